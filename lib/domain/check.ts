@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Pack } from './pack';
+import { channelSchema, siteSchema } from './post';
+import { triageSchema } from './triage';
+import type { Severity } from './words';
+import { VERDICTS } from './words';
+
+/** Our own earlier reply, to this customer or to somebody else. */
+export const earlierSchema = z.object({
+  text: z.string(),
+  at: z.string().optional(),
+  /** Handle it was written to. */
+  to: z.string().optional(),
+  /** Agent who wrote it. */
+  by: z.string().optional(),
+  /** Id of the thread it stands in. */
+  thread: z.string().optional(),
+});
+export type Earlier = z.infer<typeof earlierSchema>;
+
+/** Input of a check, as JSON; GUIDELINES fixes the names. */
+export const checkInputSchema = z.object({
+  draft: z.string(),
+  post: z
+    .object({
+      text: z.string(),
+      site: z.string().optional(),
+      author: z
+        .object({
+          name: z.string().optional(),
+          handle: z.string().optional(),
+          followers: z.number().optional(),
+        })
+        .optional(),
+      language: z.string().optional(),
+      thread: z.string().optional(),
+    })
+    .optional(),
+  triage: triageSchema.partial().optional(),
+  customer: z
+    .object({
+      firstName: z.string().optional(),
+      concessions: z
+        .array(
+          z.object({
+            at: z.string(),
+            value: z.number().optional(),
+            currency: z.string().optional(),
+            gesture: z.string().optional(),
+          }),
+        )
+        .optional(),
+      vip: z.boolean().optional(),
+    })
+    .optional(),
+  case: z.object({ holds: z.array(z.string()).optional() }).optional(),
+  earlier: z.array(earlierSchema).optional(),
+  channel: channelSchema.optional(),
+  site: siteSchema.or(z.string()).optional(),
+  agent: z.object({ name: z.string().optional(), initials: z.string().optional() }).optional(),
+  /** Wording of the play the draft came from, already rendered with only the name filled in. */
+  wording: z.string().optional(),
+  /** ISO 8601 instant. */
+  now: z.string().optional(),
+});
+export type CheckInput = z.infer<typeof checkInputSchema>;
+
+/** What checkDraft works on: the input plus the pack whose rules apply. */
+export interface CheckContext extends CheckInput {
+  pack: Pack;
+}
+
+/** A safe change: replace [start, end) of the draft with text. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+  /** What the button says. */
+  label: string;
+}
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  /** Says what to do, in one sentence. */
+  message: string;
+  /** Why the rule is there. */
+  why?: string;
+  /** UTF-16 offsets in the draft, end exclusive; absent when something is missing rather than wrong. */
+  start?: number;
+  end?: number;
+  fix?: Fix;
+  /** An earlier reply that the finding speaks of. */
+  twin?: string;
+}
+
+export interface Report {
+  verdict: (typeof VERDICTS)[number];
+  findings: Finding[];
+  /** What the draft does well, each from a span; in this order in the panel. */
+  anatomy: Anatomy[];
+}
+
+export const ANATOMY_PARTS = [
+  'acknowledges',
+  'responsibility',
+  'restates',
+  'nextStep',
+  'name',
+  'signOff',
+] as const;
+export interface Anatomy {
+  part: (typeof ANATOMY_PARTS)[number];
+  start: number;
+  end: number;
+}

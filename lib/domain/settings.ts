@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { siteSchema } from './post';
+import { SITES } from './words';
+
+export const destinationSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('webhook'),
+    url: z.url({ protocol: /^https?$/ }),
+    /** Standard Webhooks secret, `whsec_` and base64. Stays in the worker. */
+    secret: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('mailto'), address: z.email() }),
+]);
+export type DestinationSettings = z.infer<typeof destinationSchema>;
+
+/** What a surface may know of a destination: no secret. */
+export type DestinationSummary = { alias: string; hasSecret: boolean; granted: boolean } & (
+  { kind: 'webhook'; url: string } | { kind: 'mailto'; address: string }
+);
+
+export const panelPlaceSchema = z.object({
+  open: z.boolean().default(false),
+  collapsed: z.boolean().default(false),
+  /** CSS pixels. */
+  width: z.number().int().min(280).max(900).default(380),
+});
+export type PanelPlace = z.infer<typeof panelPlaceSchema>;
+
+export const settingsSchema = z.object({
+  agent: z
+    .object({
+      name: z.string().default(''),
+      initials: z.string().max(6).default(''),
+      role: z.string().default(''),
+    })
+    .prefault({}),
+  /** Sites Earshot works on. */
+  sites: z
+    .partialRecord(siteSchema, z.boolean())
+    .default(Object.fromEntries(SITES.map((site) => [site, true]))),
+  panel: z
+    .object({
+      /** Where a mark opens: docked in the page, or the browser's own side panel. */
+      place: z.enum(['docked', 'side']).default('docked'),
+      bySite: z.partialRecord(siteSchema, panelPlaceSchema).default({}),
+    })
+    .prefault({}),
+  notifications: z.boolean().default(true),
+  /** Minutes before a clock runs out that the warning comes. */
+  warnMinutes: z.number().int().min(1).max(240).default(10),
+  /** Lowest confidence at which a hit counts as certain. */
+  threshold: z.number().min(0).max(1).default(0.5),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const defaultSettings = (): Settings => settingsSchema.parse({});

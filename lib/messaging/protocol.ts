@@ -1,0 +1,351 @@
+import { z } from 'zod';
+import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
+import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
+import type { LexiconSnapshot } from '@/lib/domain/lexicon';
+import { hitSchema } from '@/lib/domain/mention';
+import type { Pack } from '@/lib/domain/pack';
+import { channelSchema, postSchema, siteSchema } from '@/lib/domain/post';
+import type { ConcessionRow, CustomerRow, EscalationRow, ReminderRow } from '@/lib/domain/rows';
+import type { DestinationSummary, PanelPlace, Settings } from '@/lib/domain/settings';
+import { destinationSchema, panelPlaceSchema, settingsSchema } from '@/lib/domain/settings';
+import type { Triage } from '@/lib/domain/triage';
+import { correctionSchema } from '@/lib/domain/triage';
+import { LOG_KINDS, PRIORITIES, VERDICTS } from '@/lib/domain/words';
+
+/**
+ * Every message that the worker answers: name → who may send it, what it takes, what it gives back.
+ * Adding one is an entry here and a handler in lib/worker/handlers; the compiler names what is missing.
+ */
+export type Sender = 'content' | 'panel' | 'workspace';
+
+export interface MessageSpec<Input extends z.ZodType = z.ZodType, Output = unknown> {
+  from: readonly Sender[];
+  input: Input;
+  /** Safe to send again when the worker died before it answered. */
+  retry: boolean;
+  /** Carries the type only. */
+  output?: Output;
+}
+
+const answer =
+  <Output>() =>
+  <Input extends z.ZodType>(
+    from: readonly Sender[],
+    input: Input,
+    options: { retry?: boolean } = {},
+  ): MessageSpec<Input, Output> => ({ from, input, retry: options.retry ?? true });
+
+const content = ['content'] as const;
+const surfaces = ['panel', 'workspace'] as const;
+const anywhere = ['content', 'panel', 'workspace'] as const;
+const nothing = z.object({});
+const mention = z.object({ mention: z.string() });
+/** Made by the sender, so that a message sent twice is one entry. */
+const entryId = { entry: z.uuid() };
+
+export interface PageSetup {
+  /** Absent when no pack is active. */
+  lexicon?: LexiconSnapshot;
+  /** The agent switched the site off. */
+  enabled: boolean;
+  place: PanelPlace;
+  panel: Settings['panel']['place'];
+  threshold: number;
+  agent: { initials: string };
+}
+export interface PackSummary {
+  id: string;
+  name: string;
+  version: string;
+  language: string;
+  publisher: string;
+  expires?: string;
+  enabled: boolean;
+  activated: string;
+  /** Version that a roll-back would bring back. */
+  previous?: string;
+  counts: { categories: number; plays: number; tests: number; terms: number };
+}
+export interface RouteChoice {
+  pack: string;
+  route: string;
+  label: string;
+  tier: number;
+  destination: string;
+  hold: boolean;
+  /** Why the pack proposes it; absent on the others. */
+  reason?: string;
+  bound?: DestinationSummary;
+}
+export interface EscalationProposal {
+  /** The proposed ones first. */
+  routes: RouteChoice[];
+  brief: z.infer<typeof briefTextSchema>;
+}
+export interface CustomerDetail {
+  customer: CustomerRow;
+  /** Newest first. */
+  history: TimelineItem[];
+  moreHistory: boolean;
+  concessions: ConcessionRow[];
+  escalations: EscalationRow[];
+  reminders: ReminderRow[];
+}
+export interface Health {
+  persisted: boolean;
+  usageBytes?: number;
+  quotaBytes?: number;
+  entries: number;
+  /** Set when the ledger cannot be written: says what happened and what to do. */
+  blocked?: string;
+}
+export interface ImportResult {
+  added: number;
+  known: number;
+  rejected: { line: number; message: string }[];
+}
+
+export const protocol = {
+  // --- from the page -------------------------------------------------------------------------------------------
+  'page.hello': answer<PageSetup>()(content, z.object({ site: siteSchema, url: z.string() })),
+  'page.place': answer<void>()(content, z.object({ site: siteSchema, place: panelPlaceSchema })),
+  /** Posts with hits, in batches; answers with what each mark shows. */
+  'mentions.seen': answer<MarkState[]>()(
+    content,
+    z.object({ posts: z.array(z.object({ post: postSchema, hits: z.array(hitSchema) })).max(200) }),
+  ),
+  /** Posts by our own accounts that the page shows: a colleague's answer. */
+  'posts.own': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),
+  'marks.get': answer<MarkState[]>()(content, z.object({ ids: z.array(z.string()).max(1_000) })),
+  /** The agent posted. `entry` makes it one entry however often it is told. */
+  'reply.noticed': answer<MarkState[]>()(
+    content,
+    z.object({
+      ...entryId,
+      mention: z.string().optional(),
+      /** The post that was answered, when it is no mention. */
+      target: postSchema.optional(),
+      site: siteSchema,
+      channel: channelSchema,
+      text: z.string().min(1),
+      to: z.string().optional(),
+      thread: z.string().optional(),
+      post: z.string().optional(),
+      url: z.string().optional(),
+      assist: assistSchema.optional(),
+      signals: z.array(z.string()).min(1),
+    }),
+  ),
+  /** Log any post, mention or not. */
+  'post.log': answer<{ mention: string; customer: string }>()(
+    anywhere,
+    z.object({ post: postSchema, note: z.string().optional() }),
+  ),
+
+  // --- lists and briefs ----------------------------------------------------------------------------------------
+  'mentions.list': answer<MentionSummary[]>()(
+    surfaces,
+    z.object({
+      /** These mentions, or everything that waits for us. */
+      view: z.union([z.object({ ids: z.array(z.string()).max(1_000) }), z.literal('todo')]),
+      limit: z.number().int().min(1).max(500).default(200),
+    }),
+  ),
+  'brief.get': answer<Brief>()(surfaces, mention),
+  'history.more': answer<{ items: TimelineItem[]; more: boolean }>()(
+    surfaces,
+    z.object({ customer: z.string(), before: z.string() }),
+  ),
+
+  // --- what the agent does ---------------------------------------------------------------------------------------
+  'triage.correct': answer<Triage>()(
+    surfaces,
+    z.object({ ...entryId, mention: z.string(), correction: correctionSchema }),
+  ),
+  'mention.leave': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, mention: z.string(), reason: z.string().min(1) }),
+  ),
+  'mention.return': answer<void>()(surfaces, z.object({ ...entryId, mention: z.string() })),
+  'interaction.log': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string().optional(),
+      customer: z.string().optional(),
+      kind: z.enum(LOG_KINDS),
+      text: z.string().min(1),
+      outcome: z.string().optional(),
+    }),
+  ),
+  'step.check': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      play: z.string(),
+      step: z.number().int().nonnegative(),
+      done: z.boolean(),
+    }),
+  ),
+  'check.override': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      draft: z.string(),
+      overridden: z.array(overrideSchema).min(1),
+    }),
+  ),
+  'draft.inserted': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      text: z.string(),
+      method: z.string(),
+      assist: assistSchema,
+      verdict: z.enum(VERDICTS).optional(),
+    }),
+  ),
+  'reply.log': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      text: z.string().min(1),
+      channel: channelSchema,
+      assist: assistSchema.optional(),
+    }),
+  ),
+  'case.close': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, mention: z.string(), outcome: z.string().min(1), note: z.string().optional() }),
+  ),
+  'reminder.set': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      reminder: z.uuid(),
+      due: z.iso.datetime({ offset: true }),
+      note: z.string(),
+    }),
+  ),
+  'reminder.done': answer<void>()(surfaces, z.object({ ...entryId, reminder: z.string() })),
+
+  // --- customers -------------------------------------------------------------------------------------------------
+  'customers.search': answer<{ customers: CustomerRow[]; total: number }>()(
+    surfaces,
+    z.object({
+      query: z.string().max(200),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(200).default(50),
+    }),
+  ),
+  'customer.get': answer<CustomerDetail>()(surfaces, z.object({ customer: z.string() })),
+  'customer.edit': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      customer: z.string(),
+      name: z.string().max(200).optional(),
+      firstName: z.string().max(100).optional(),
+      note: z.string().max(5_000).optional(),
+      tags: z.array(z.string().min(1).max(60)).max(50).optional(),
+      vip: z.boolean().optional(),
+    }),
+  ),
+  'customer.merge': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, customer: z.string(), from: z.string() }),
+  ),
+  'customer.split': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, customer: z.string(), merge: z.string() }),
+  ),
+  'customer.forget': answer<void>()(['workspace'], z.object({ ...entryId, customer: z.string() })),
+
+  // --- escalation ------------------------------------------------------------------------------------------------
+  'escalation.propose': answer<EscalationProposal>()(surfaces, mention),
+  'escalation.raise': answer<EscalationRow>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      escalation: z.uuid(),
+      mention: z.string(),
+      pack: z.string(),
+      route: z.string(),
+      connector: z.enum(['webhook', 'mailto', 'copy']),
+      brief: briefTextSchema,
+    }),
+  ),
+  'escalation.retry': answer<void>()(surfaces, z.object({ ...entryId, escalation: z.string() })),
+  'escalation.acknowledge': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, escalation: z.string(), who: z.string().optional() }),
+  ),
+  'escalation.close': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, escalation: z.string(), outcome: z.string().min(1) }),
+  ),
+  'escalations.list': answer<EscalationRow[]>()(
+    surfaces,
+    z.object({ limit: z.number().int().min(1).max(500).default(200) }),
+  ),
+
+  // --- packs -------------------------------------------------------------------------------------------------------
+  'packs.list': answer<PackSummary[]>()(surfaces, nothing),
+  /** The enabled packs, whole. `version` tells whether they changed. */
+  'packs.active': answer<{ version: string; packs: Pack[] }>()(surfaces, nothing),
+  /** Parses, validates and proves the source again in the worker; throws EarshotError `pack-invalid` or `pack-fails-tests`. */
+  'pack.activate': answer<PackSummary>()(
+    ['workspace'],
+    z.object({ ...entryId, source: z.string().max(20_000_000), allowDowngrade: z.boolean().default(false) }),
+  ),
+  'pack.rollback': answer<PackSummary>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
+  'pack.enable': answer<void>()(['workspace'], z.object({ pack: z.string(), enabled: z.boolean() })),
+  'pack.remove': answer<void>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
+  'pack.source': answer<{ source: string }>()(['workspace'], z.object({ pack: z.string() })),
+
+  // --- settings and data -------------------------------------------------------------------------------------------
+  'settings.get': answer<Settings>()(surfaces, nothing),
+  'settings.set': answer<Settings>()(surfaces, z.object({ patch: settingsSchema.partial() })),
+  'destinations.list': answer<DestinationSummary[]>()(surfaces, nothing),
+  'destination.bind': answer<DestinationSummary>()(
+    surfaces,
+    z.object({ alias: z.string().min(1), destination: destinationSchema }),
+  ),
+  'destination.unbind': answer<void>()(surfaces, z.object({ alias: z.string() })),
+  /** Sends a test message and says what came back. */
+  'destination.test': answer<{ ok: boolean; message: string }>()(surfaces, z.object({ alias: z.string() }), {
+    retry: false,
+  }),
+  /** Everything as JSON Lines, in chunks. */
+  'data.export': answer<{ lines: string[]; next?: string }>()(
+    ['workspace'],
+    z.object({ after: z.string().optional() }),
+  ),
+  'data.import': answer<ImportResult>()(
+    ['workspace'],
+    z.object({ lines: z.array(z.string()).max(5_000), firstLine: z.number().int().default(1) }),
+  ),
+  'data.rebuild': answer<{ entries: number }>()(['workspace'], nothing),
+  'health.get': answer<Health>()(surfaces, nothing),
+  'workspace.open': answer<void>()(
+    ['panel', 'content'],
+    z.object({ path: z.string().max(300).default('') }),
+    { retry: false },
+  ),
+  'counts.get': answer<{
+    todo: number;
+    late: number;
+    byPriority: Partial<Record<(typeof PRIORITIES)[number], number>>;
+  }>()(surfaces, nothing),
+} satisfies Record<string, MessageSpec>;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Input<N extends MessageName> = z.input<Protocol[N]['input']>;
+export type Parsed<N extends MessageName> = z.output<Protocol[N]['input']>;
+export type Output<N extends MessageName> = Protocol[N] extends MessageSpec<z.ZodType, infer O> ? O : never;

@@ -1,0 +1,80 @@
+import type { Browser } from 'wxt/browser';
+import { EarshotError } from '@/lib/domain/result';
+import type { MessageName, Output, Parsed, Sender } from './protocol';
+import { protocol } from './protocol';
+import type { Request, Response } from './wire';
+
+export interface MessageContext {
+  from: Sender;
+  /** Tab that the message came from, where there is one. */
+  tab?: number;
+  url: string;
+}
+export type Handlers = {
+  [N in MessageName]: (input: Parsed<N>, context: MessageContext) => Promise<Output<N>> | Output<N>;
+};
+
+export interface ServerOptions {
+  /** Own extension id. */
+  id: string;
+  /** Origin of the extension's own pages, with a slash at the end. */
+  origin: string;
+  /** Whether a content script may run at this address. */
+  isSite: (url: string) => boolean;
+}
+
+/** Who sent it; undefined when nobody whom we answer. */
+export function senderOf(sender: Browser.runtime.MessageSender, options: ServerOptions): Sender | undefined {
+  if (sender.id !== options.id) return undefined;
+  const url = sender.url ?? '';
+  if (url.startsWith(options.origin)) {
+    const page = url.slice(options.origin.length).split(/[?#]/, 1)[0];
+    if (page === 'panel.html') return 'panel';
+    if (page === 'workspace.html') return 'workspace';
+    return undefined;
+  }
+  // Firefox and Chromium both give a dynamic origin to accessible pages when use_dynamic_url is on.
+  const dynamic = /^(?:chrome|moz)-extension:\/\/[^/]+\/(panel|workspace)\.html(?:[?#]|$)/.exec(url);
+  if (dynamic) return dynamic[1] as Sender;
+  return sender.tab && options.isSite(url) ? 'content' : undefined;
+}
+
+/**
+ * Answers requests. Unknown senders and names get no answer at all; bad input and failures get a code and a
+ * sentence. Handlers never see an input that the protocol does not allow.
+ */
+export function createServer(handlers: Handlers, options: ServerOptions) {
+  return (message: unknown, sender: Browser.runtime.MessageSender): Promise<Response> | undefined => {
+    const request = message as Request;
+    if (request?.earshot !== 'request' || !Object.hasOwn(protocol, request.name)) return undefined;
+    const name = request.name as MessageName;
+    const from = senderOf(sender, options);
+    if (!from || !(protocol[name].from as readonly Sender[]).includes(from)) return undefined;
+    return run(name, request.input, { from, tab: sender.tab?.id, url: sender.url ?? '' });
+  };
+
+  async function run(name: MessageName, raw: unknown, context: MessageContext): Promise<Response> {
+    const parsed = protocol[name].input.safeParse(raw);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      return {
+        ok: false,
+        code: 'bad-input',
+        message: `${name}: ${issue ? `${issue.path.join('.') || 'input'}: ${issue.message}` : 'input is not as expected'}`,
+      };
+    }
+    try {
+      const handler = handlers[name] as (input: unknown, context: MessageContext) => unknown;
+      return { ok: true, output: await handler(parsed.data, context) };
+    } catch (error) {
+      if (error instanceof EarshotError)
+        return { ok: false, code: error.code, message: error.message, details: error.details };
+      console.error(`[earshot] ${name} failed`, error);
+      return {
+        ok: false,
+        code: 'internal',
+        message: `Something went wrong in Earshot (${name}). Nothing was lost; try again.`,
+      };
+    }
+  }
+}

@@ -24,7 +24,9 @@ export function findBrowser() {
     if (runs(named)) return named;
     throw new Error(`EARSHOT_BROWSER names ${named}, which is not a program that can be run.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...places].find(runs);
 }
 

@@ -24,15 +24,22 @@ export function fail(/** @type {string} */ sentence) {
  * @param {string[]} args
  */
 export function run(command, args) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (result.error) fail(`${command} cannot be run: ${result.error.message}`);
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
 export function ensurePackages() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Earshot needs Node 20.19 or newer; this is ${process.version}.`);
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Earshot needs Node 20.19 or newer; this is ${process.version}.`);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.earshot-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Installing the packages of the lockfile …');
@@ -47,7 +54,8 @@ export function ensureBrowser() {
   if (found) return found;
   const how =
     'Install Chromium or Edge, or name a Chromium-based browser in the variable EARSHOT_BROWSER, and start again.';
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return fail(`No browser was found. ${how}`);
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))
+    return fail(`No browser was found. ${how}`);
   const asRoot = process.getuid?.() === 0;
   if (!asRoot && !existsSync('/usr/bin/sudo')) return fail(`No browser was found. ${how}`);
   say('No browser was found: installing Debian’s chromium …');

@@ -10,7 +10,11 @@ ensureBrowser();
 
 const results = mkdtempSync(join(tmpdir(), 'earshot-test-'));
 const suites = [
-  { name: 'Unit and component tests', file: join(results, 'unit.json'), args: ['--config', 'vitest.config.ts'] },
+  {
+    name: 'Unit and component tests',
+    file: join(results, 'unit.json'),
+    args: ['--config', 'vitest.config.ts'],
+  },
   { name: 'Browser tests', file: join(results, 'e2e.json'), args: ['--config', 'vitest.e2e.config.ts'] },
 ];
 const bin = (/** @type {string} */ name) => join(root, 'node_modules', '.bin', name);

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { t } from '@/lib/platform/text';
+import { IconButton } from './button';
+import css from './dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the main one last. */
+  footer?: ReactNode;
+  /** Where a form is inside, the footer's submit button works through this. */
+  onSubmit?: () => void;
+}
+
+/** A modal dialog; in a narrow panel it is a sheet from the bottom. Focus goes in, Esc closes, focus comes back. */
+export function Dialog({ open, onOpenChange, title, description, children, footer, onSubmit }: DialogProps) {
+  const inside = (
+    <>
+      <div className={css.body}>
+        {description ? (
+          <Radix.Description className={css.description}>{description}</Radix.Description>
+        ) : null}
+        {children}
+      </div>
+      {footer ? <div className={css.foot}>{footer}</div> : null}
+    </>
+  );
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={css.overlay} />
+        <Radix.Content
+          className={css.dialog}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          // Esc belongs to the topmost layer: what lies under a dialog must not hear it.
+          onKeyDown={(event) => event.stopPropagation()}
+        >
+          <div className={css.head}>
+            <Radix.Title className={css.title}>{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton size="small" label={t('uiClose')} icon={<X size={16} aria-hidden="true" />} />
+            </Radix.Close>
+          </div>
+          {onSubmit ? (
+            <form
+              style={{ display: 'contents' }}
+              onSubmit={(event) => {
+                event.preventDefault();
+                onSubmit();
+              }}
+            >
+              {inside}
+            </form>
+          ) : (
+            inside
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

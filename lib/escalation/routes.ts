@@ -1,0 +1,69 @@
+import type { Pack, Route } from '@/lib/domain/pack';
+import type { Triage } from '@/lib/domain/triage';
+
+export interface RouteSituation {
+  triage?: Triage;
+  text: string;
+  followers?: number;
+  /** How often this customer has spoken to us lately, this time included. */
+  contacts: number;
+}
+export interface ProposedRoute {
+  route: Route;
+  /** For a person: `because it says “lawyer”`. */
+  reason: string;
+}
+
+/** The pack's routes whose `when` fits (an OR over its keys), highest tier first, each with its reason. */
+export function proposeRoutes(pack: Pack, situation: RouteSituation): ProposedRoute[] {
+  const proposed: ProposedRoute[] = [];
+  for (const route of pack.escalation?.routes ?? []) {
+    const reasons = reasonsFor(pack, route, situation);
+    if (reasons.length) proposed.push({ route, reason: `because ${reasons.join(', and ')}` });
+  }
+  return proposed.sort((a, b) => b.route.tier - a.route.tier);
+}
+
+function reasonsFor(pack: Pack, { when }: Route, situation: RouteSituation): string[] {
+  if (!when) return [];
+  const { triage, text, contacts, followers } = situation;
+  const reasons: string[] = [];
+  const said = (when.contains ?? []).filter((words) => containsWords(text, words));
+  if (said.length) reasons.push(`it says ${said.map((words) => `“${words}”`).join(' and ')}`);
+  // Category ids belong to their pack; another pack's "safety" is another thing.
+  const category = triage?.pack === pack.id ? triage.category : null;
+  if (category && when.categories?.includes(category)) {
+    const label = pack.triage.categories.find(({ id }) => id === category)?.label ?? category;
+    reasons.push(`of the category ${label}`);
+  }
+  if (triage && when.priority?.includes(triage.priority)) reasons.push(`the priority is ${triage.priority}`);
+  if (when.contactsAtLeast !== undefined && contacts >= when.contactsAtLeast)
+    reasons.push(contacts === 1 ? 'they wrote once' : `they wrote ${contacts} times`);
+  if (when.followersAtLeast !== undefined && (followers ?? 0) >= when.followersAtLeast)
+    reasons.push(`${(followers ?? 0).toLocaleString('en')} people follow them`);
+  return reasons;
+}
+
+/** Scripts that do not put spaces between words: there the edge of a word cannot be told. */
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll(/[’‘ʼ]/gu, "'").replaceAll(/\s+/gu, ' ').trim();
+
+/** Whether the text says these words, whole and without case. */
+export function containsWords(text: string, words: string): boolean {
+  const needle = fold(words);
+  if (!needle) return false;
+  const hay = fold(text);
+  const first = String.fromCodePoint(needle.codePointAt(0) ?? 0);
+  const final = [...needle.slice(-2)].at(-1) ?? '';
+  const openStart = !wordCharacter.test(first) || spaceless.test(first);
+  const openEnd = !wordCharacter.test(final) || spaceless.test(final);
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+    const before = [...hay.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const after = String.fromCodePoint(hay.codePointAt(at + needle.length) ?? 32);
+    if ((openStart || !wordCharacter.test(before)) && (openEnd || !wordCharacter.test(after))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,187 @@
+/**
+ * Folding: how a text and a term are made comparable. Case, accents, width, ligatures, invisible characters and
+ * typographic apostrophes disappear; every folded symbol keeps its place in the original text. Content-script
+ * code: no dependencies.
+ */
+
+/** Classes of a folded symbol. */
+export const WORD = 1;
+/** Joins the words of a term: white space, hyphens, underscore. */
+export const JOIN = 2;
+/** Written without spaces (Han, kana, Thai and the like): needs no word boundary. */
+export const DENSE = 4;
+/** Korean: takes its particles at the end of the word, so needs a boundary only before it. */
+export const TAILED = 8;
+
+export interface Folded {
+  /** Folded symbols, as UTF-16 code units; only the first `length` count. */
+  codes: Uint16Array;
+  length: number;
+  /** Offset in the original of each symbol's first unit. */
+  starts: Int32Array;
+  /** Offset after each symbol's last unit, combining marks included. */
+  ends: Int32Array;
+}
+
+const DROP = 0xffff;
+const SLOW = 0xfffe;
+/** Stands for a character that no term can hold (emoji, for one). */
+const OTHER = 0xfffd;
+
+const SPECIAL: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ς: 'σ', 'ª': 'a', 'º': 'o',
+}; // prettier-ignore
+/** Invisible characters, bidi controls, variation selectors, soft hyphen, Arabic and Hebrew points, tatweel. */
+const invisible =
+  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u0640]$/;
+const mark = /^[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/;
+const marks = /[\u0300-\u036f]/g;
+/** Marks and letters that compose with what stands before them (kana voicing, Hangul vowels and finals). */
+const composing = /^[\u3099\u309a\uff9e\uff9f\u1161-\u11ff]$/;
+const letter = /^[\p{L}\p{N}\p{M}]$/u;
+const dense =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Bopomofo}ー々〆]$/u;
+const korean = /^\p{Script=Hangul}$/u;
+const joining = /^[\s_\u00a0\-\u2010-\u2015\u2212\u00b7\u30fb]$/;
+
+const simple = new Uint16Array(65_536);
+const classes = new Uint8Array(65_536);
+const known = new Uint8Array(65_536);
+
+/** Class bits of a folded symbol. */
+export function classOf(code: number): number {
+  if (known[code]) return classes[code] as number;
+  const char = String.fromCharCode(code);
+  let bits = 0;
+  if (dense.test(char) || (code >= 0xd840 && code <= 0xdfff)) bits = WORD | DENSE;
+  else if (korean.test(char)) bits = WORD | TAILED;
+  else if (letter.test(char)) bits = WORD;
+  else if (joining.test(char)) bits = JOIN;
+  known[code] = 1;
+  classes[code] = bits;
+  return bits;
+}
+
+/** Folded form of one character (one or two units); empty when it disappears. */
+function foldCharacter(char: string): string {
+  if (invisible.test(char) || mark.test(char)) return '';
+  if (
+    char === '’' ||
+    char === '‘' ||
+    char === 'ʼ' ||
+    char === '＇' ||
+    char === '′' ||
+    char === '`' ||
+    char === '´'
+  )
+    return "'";
+  const wide = char.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().replace(marks, '');
+  let out = '';
+  for (const part of wide) {
+    if (part.length > 1) {
+      // Han beyond the basic plane stays as its two halves; anything else up there is no part of a term.
+      out += /\p{Script=Han}/u.test(part) ? part : String.fromCharCode(OTHER);
+    } else {
+      out += SPECIAL[part] ?? (/\s/.test(part) ? ' ' : /[\u2010-\u2015\u2212]/.test(part) ? '-' : part);
+    }
+  }
+  return out;
+}
+
+for (let code = 0; code < 65_536; code++) simple[code] = SLOW;
+for (let code = 0; code < 128; code++) {
+  const out = foldCharacter(String.fromCharCode(code));
+  simple[code] = out.length === 1 ? out.charCodeAt(0) : DROP;
+  classOf(code);
+}
+
+/** One symbol for one unit, or DROP, or SLOW when the unit needs the long way. Fills the table as it goes. */
+function look(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return SLOW;
+  const char = String.fromCharCode(code);
+  if (composing.test(char)) return SLOW;
+  const out = foldCharacter(char);
+  const value = out.length === 0 ? DROP : out.length === 1 ? out.charCodeAt(0) : SLOW;
+  if (value !== SLOW) simple[code] = value;
+  return value;
+}
+
+const grow = (length: number): Folded => ({
+  codes: new Uint16Array(length),
+  length: 0,
+  starts: new Int32Array(length),
+  ends: new Int32Array(length),
+});
+let shared = grow(4_096);
+
+/**
+ * Folds a text. The result lives in a buffer that the next call uses again.
+ * Never throws; a lone surrogate becomes a symbol that no term holds.
+ */
+export function fold(text: string): Folded {
+  const size = text.length;
+  // One character folds to at most 18 symbols (an Arabic ligature); texts are nearly always one to one.
+  if (shared.codes.length < size + 64) shared = grow(size * 2 + 64);
+  const target = shared;
+  const { codes, starts, ends } = target;
+  let count = 0;
+  for (let index = 0; index < size; index++) {
+    const unit = text.charCodeAt(index);
+    let code = simple[unit] as number;
+    if (code === SLOW) code = look(unit);
+    if (code < OTHER) {
+      codes[count] = code;
+      starts[count] = index;
+      ends[count++] = index + 1;
+    } else if (code === DROP) {
+      if (count > 0 && unit >= 0x300 && mark.test(text[index] as string)) ends[count - 1] = index + 1;
+    } else {
+      const taken = foldSlow(text, index, target, count);
+      if (taken < 0) return foldLong(text);
+      count = target.length;
+      index += taken - 1;
+    }
+  }
+  target.length = count;
+  return target;
+}
+
+/** Characters that do not map one to one. Returns how many units were read; -1 when the buffer is too small. */
+function foldSlow(text: string, index: number, target: Folded, at: number): number {
+  const char = String.fromCodePoint(text.codePointAt(index) ?? OTHER);
+  let count = at;
+  if (count > 0 && composing.test(char)) {
+    const part = char.normalize('NFKD');
+    const one = (String.fromCharCode(target.codes[count - 1] as number) + part).normalize('NFC');
+    if (one.length === 1) {
+      target.codes[count - 1] = one.charCodeAt(0);
+      target.ends[count - 1] = index + 1;
+      target.length = count;
+      return 1;
+    }
+  }
+  const lone = char.length === 1 && char >= '\ud800' && char <= '\udfff';
+  const out = lone ? String.fromCharCode(OTHER) : foldCharacter(char);
+  if (count + out.length + (text.length - index) > target.codes.length) return -1;
+  for (let part = 0; part < out.length; part++) {
+    target.codes[count] = out.charCodeAt(part);
+    target.starts[count] = index;
+    target.ends[count++] = index + char.length;
+  }
+  target.length = count;
+  return char.length;
+}
+
+function foldLong(text: string): Folded {
+  if (shared.codes.length < text.length * 20 + 64) shared = grow(text.length * 20 + 64);
+  return fold(text);
+}
+
+/** The folded form as a string, for terms and words. */
+export function foldString(text: string): string {
+  const folded = fold(text);
+  let out = '';
+  for (let index = 0; index < folded.length; index++)
+    out += String.fromCharCode(folded.codes[index] as number);
+  return out;
+}

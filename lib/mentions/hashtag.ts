@@ -1,0 +1,54 @@
+import { classOf, WORD } from './fold';
+import type { Folded } from './fold';
+import type { Trie } from './trie';
+
+const HASH = 35;
+const UNDERSCORE = 95;
+/** Letters that a name needs before it counts in the middle of a hashtag without capitals. */
+const LONG = 6;
+
+type Accept = (pattern: number, start: number, end: number, compound: { start: number; end: number }) => void;
+
+/**
+ * Names inside longer hashtags: "#KestrelAirFail", "#neverflykestrelair". With capitals a name counts where the
+ * humps say so; without them only a long one does. The hit is the whole hashtag.
+ */
+export function findInHashtags(text: string, folded: Folded, trie: Trie, accept: Accept): void {
+  for (let hash = 0; hash < folded.length; hash++) {
+    if (folded.codes[hash] !== HASH) continue;
+    const start = hash + 1;
+    let end = start;
+    while (end < folded.length && end - start < 140 && inTag(folded.codes[end] as number)) end++;
+    for (let at = start; at < end; at++) tryAt(at, start, end);
+    hash = end - 1;
+  }
+
+  function tryAt(at: number, start: number, end: number): void {
+    let state = 1;
+    for (let to = at; to < end; to++) {
+      state = trie.step(state, folded.codes[to] as number);
+      if (state === 0) return;
+      const accepted = trie.ends(state);
+      if (!accepted || (at === start && to + 1 === end)) continue;
+      const long = to + 1 - at >= LONG;
+      if ((long || hump(at, start)) && (long || to + 1 === end || hump(to + 1, start)))
+        for (const pattern of accepted) accept(pattern, at, to + 1, { start: start - 1, end });
+    }
+  }
+
+  /** A new word begins here: an upper-case letter after another kind, a digit after a letter, an underscore. */
+  function hump(at: number, start: number): boolean {
+    if (at === start) return true;
+    const here = text.charAt(folded.starts[at] as number);
+    const before = text.charAt(folded.starts[at - 1] as number);
+    if (before === '_' || here === '_') return true;
+    const upper = here !== here.toLowerCase();
+    if (upper && before === before.toLowerCase()) return true;
+    // The last capital of a run begins a word when a small letter follows: "USAirwaysFAILAgain".
+    const after = at + 1 < folded.length ? text.charAt(folded.starts[at + 1] as number) : '';
+    if (upper && after !== after.toUpperCase()) return true;
+    return /\p{N}/u.test(here) !== /\p{N}/u.test(before);
+  }
+}
+
+const inTag = (code: number): boolean => (classOf(code) & WORD) !== 0 || code === UNDERSCORE;

@@ -1,0 +1,185 @@
+import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexicon';
+import type { Hit } from '@/lib/domain/mention';
+import type { Company, Words } from './context';
+import { companyOf, judge, wordsOf } from './context';
+import { classOf, DENSE, fold, JOIN, WORD } from './fold';
+import type { Folded } from './fold';
+import { findInHashtags } from './hashtag';
+import { afterJoin, endsWord, isAddress, placeOf, standsAlone } from './place';
+import { settle } from './settle';
+import type { Candidate } from './settle';
+import type { BrandRow, TermRow, Way } from './tables';
+import { SURE, tablesOf, WAYS } from './tables';
+import { buildTrie } from './trie';
+
+/** Below this an ambiguous term is not even reported as uncertain. */
+const NOISE = 0.2;
+const AT = 64;
+const HASH = 35;
+const SPACE = 32;
+
+/**
+ * Makes the matcher of a snapshot. Content-script code: no schema library, no DOM.
+ * `find` never throws; its cost grows with the length of the text, not with the number of terms.
+ * Throws RangeError on a snapshot of another format.
+ */
+export function createMatcher(snapshot: LexiconSnapshot): Matcher {
+  if (snapshot.format !== 1) throw new RangeError(`unknown lexicon format ${String(snapshot.format)}`);
+  const tables = tablesOf(snapshot);
+  const patterns = tables.patterns === '' ? [] : tables.patterns.split('\n');
+  const trie = buildTrie(patterns);
+  const { step, ends } = trie;
+  const termOf = (pattern: number): TermRow => tables.terms[tables.of[pattern] as number] as TermRow;
+  const brandOf = (term: TermRow): BrandRow => tables.brands[term.brand] as BrandRow;
+  const wayOf = (pattern: number): Way => WAYS[Number(tables.ways[pattern])] ?? 'exact';
+  const companies = new Map<TermRow, Company>();
+  for (const term of tables.terms) if (term.ambiguous) companies.set(term, companyOf(term));
+  const own = snapshot.own as Record<string, Record<string, [string, string]> | undefined>;
+
+  function isOwn(site: string, handle: string): { pack: string; brand: string } | undefined {
+    const accounts = own[site];
+    const key = handle.replace(/^[@＠]/, '').toLowerCase();
+    const found = accounts && Object.hasOwn(accounts, key) ? accounts[key] : undefined;
+    return found && { pack: found[0], brand: found[1] };
+  }
+
+  function authorIsOwn(context?: MatchContext): boolean {
+    const handle = context?.author?.handle;
+    if (!handle) return false;
+    if (context.site) return isOwn(context.site, handle) !== undefined;
+    return Object.keys(own).some((site) => isOwn(site, handle) !== undefined);
+  }
+
+  /** Everything in the text that spells a pattern, before anything is weighed. */
+  function scan(text: string, folded: Folded, site: string | undefined): Candidate[] {
+    const found: Candidate[] = [];
+    const { codes, length } = folded;
+    let tagged = false;
+    let word = false;
+    for (let at = 0; at < length; at++) {
+      const code = codes[at] as number;
+      const bits = classOf(code);
+      const isWord = (bits & WORD) !== 0;
+      if (code === HASH) tagged = true;
+      if (isWord && word && (bits & DENSE) === 0) continue;
+      word = isWord && (bits & DENSE) === 0;
+      let state = step(1, code);
+      if (state === 0) continue;
+      let to = at + 1;
+      for (;;) {
+        const accepted = ends(state);
+        if (accepted) for (const pattern of accepted) accept(pattern, at, to);
+        if (to >= length) break;
+        const next = codes[to] as number;
+        const direct = next === SPACE ? 0 : step(state, next);
+        if (direct !== 0) {
+          state = direct;
+          to++;
+        } else if ((classOf(next) & JOIN) !== 0) {
+          state = step(state, SPACE);
+          if (state === 0) break;
+          to = afterJoin(folded, to);
+        } else break;
+      }
+    }
+    if (tagged) findInHashtags(text, folded, trie, accept);
+    return found;
+
+    function accept(
+      pattern: number,
+      start: number,
+      end: number,
+      compound?: { start: number; end: number },
+    ): void {
+      const term = termOf(pattern);
+      if (term.sites && site && !term.sites.includes(site)) return;
+      const first = (patterns[pattern] as string).charCodeAt(0);
+      let sure = SURE[wayOf(pattern)];
+      if (compound) sure = 0.85;
+      else if (first === AT || first === HASH) {
+        if (!standsAlone(folded, start, end, text)) return;
+      } else if (term.kind === 'url') {
+        if (!isAddress(folded, start, end)) return;
+      } else {
+        if (!endsWord(folded, end)) return;
+        const place = placeOf(folded, start, end, text);
+        if (place === 'email' || place === 'link') return;
+        if (place === 'handle') {
+          if (term.kind === 'handle' || brandOf(term).handles || !standsAlone(folded, start - 1, end, text))
+            return;
+          start--;
+          sure = 0.8;
+        }
+      }
+      const span = compound ?? { start, end };
+      found.push({
+        term,
+        brand: brandOf(term),
+        way: wayOf(pattern),
+        sure,
+        from: span.start,
+        to: span.end,
+        start: folded.starts[span.start] as number,
+        end: folded.ends[span.end - 1] as number,
+        tagged: compound !== undefined || codes[start - 1] === HASH,
+      });
+    }
+  }
+
+  function weigh(text: string, folded: Folded, candidates: Candidate[]): Hit[] {
+    const clear = candidates.filter((one) => !one.term.ambiguous);
+    let words: Words | undefined;
+    const hits: Hit[] = [];
+    for (const one of candidates) {
+      const hit: Hit = {
+        pack: one.brand.pack,
+        brand: one.brand.brand,
+        kind: one.term.kind,
+        term: one.term.text,
+        start: one.start,
+        end: one.end,
+        confidence: one.sure,
+      };
+      if (one.brand.competitor) hit.competitor = true;
+      if (one.term.ambiguous) {
+        words ??= wordsOf(folded);
+        const company = companies.get(one.term) as Company;
+        const judged = judge(
+          company,
+          words,
+          { start: one.from, end: one.to },
+          {
+            companion: clear.find((other) => other.brand === one.brand)?.term.text,
+            capital: writtenAsName(text, one),
+            tagged: one.tagged,
+          },
+        );
+        if (judged.confidence < NOISE) continue;
+        hit.confidence = Math.round(Math.min(one.sure, judged.confidence) * 100) / 100;
+        hit.why = judged.why;
+      } else if (one.way !== 'exact') hit.why = `written as “${text.slice(one.start, one.end)}” (${one.way})`;
+      hits.push(hit);
+    }
+    return hits;
+  }
+
+  return {
+    version: snapshot.version,
+    isOwn,
+    find(text, context) {
+      if (text === '' || patterns.length === 0 || authorIsOwn(context)) return [];
+      const folded = fold(text);
+      const candidates = scan(text, folded, context?.site);
+      return candidates.length === 0 ? [] : weigh(text, folded, settle(candidates));
+    },
+  };
+}
+
+/** A capital in the middle of a sentence whose other words have none. */
+function writtenAsName(text: string, one: Candidate): boolean {
+  const first = text.charAt(one.start);
+  if (first === first.toLowerCase()) return false;
+  const before = text.slice(Math.max(0, one.start - 40), one.start);
+  if (!/[\p{L}\p{N},;:)”"'’]\s+$/u.test(before)) return false;
+  return /\p{Ll}/u.test(text.slice(one.start, one.end)) || /\p{Ll}{3}/u.test(before);
+}

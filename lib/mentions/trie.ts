@@ -1,0 +1,54 @@
+/**
+ * The automaton: a trie over folded symbols whose edges lie in one open-addressed Int32Array, so that a step costs
+ * one or two reads however many terms there are. Content-script code.
+ */
+export interface Trie {
+  /** Next state, or 0 when there is none. State 0 is nowhere, 1 the root. */
+  step(state: number, code: number): number;
+  /** Patterns that end in this state, or undefined. */
+  ends(state: number): readonly number[] | undefined;
+}
+
+export function buildTrie(patterns: readonly string[]): Trie {
+  let total = 2;
+  for (const pattern of patterns) total += pattern.length;
+  let capacity = 64;
+  while (capacity < total * 2) capacity *= 2;
+  const mask = capacity - 1;
+  // Three numbers an edge: the state it leaves, its symbol, the state it leads to (0 marks a free slot).
+  const edges = new Int32Array(capacity * 3);
+  const first = new Int32Array(65_536);
+  const accepts: (number[] | undefined)[] = [];
+  let states = 1;
+
+  const slotOf = (state: number, code: number): number => {
+    let slot = (Math.imul(state ^ Math.imul(code, 0x85ebca6b), 0x9e3779b1) >>> 9) & mask;
+    for (;;) {
+      const at = slot * 3;
+      if (edges[at + 2] === 0 || (edges[at] === state && edges[at + 1] === code)) return at;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  patterns.forEach((pattern, index) => {
+    let state = 1;
+    for (let at = 0; at < pattern.length; at++) {
+      const code = pattern.charCodeAt(at);
+      const slot = slotOf(state, code);
+      if (edges[slot + 2] === 0) {
+        edges[slot] = state;
+        edges[slot + 1] = code;
+        edges[slot + 2] = ++states;
+        if (state === 1) first[code] = states;
+      }
+      state = edges[slot + 2] as number;
+    }
+    (accepts[state] ??= []).push(index);
+  });
+
+  return {
+    step: (state, code) =>
+      state === 1 ? (first[code] as number) : (edges[slotOf(state, code) + 2] as number),
+    ends: (state) => accepts[state],
+  };
+}

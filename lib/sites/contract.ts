@@ -23,6 +23,8 @@ export interface Composer {
   sendButton(): HTMLElement | null;
   /** Id of the post that it answers, where the page tells. */
   target?: string;
+  /** A click on a button in here may send; the editor itself lies in it too. */
+  zone?: Element;
 }
 
 /**
@@ -47,4 +49,12 @@ export interface SiteAdapter {
   /** Handle of the signed-in account, where the page shows it. */
   viewer(document: Document): string | undefined;
   theme(document: Document): 'light' | 'dark';
+  /** Elements whose open shadow root holds posts or composers. */
+  shadowHosts?: string;
+  /** The site fills in a post's own id later than its text: the id an element was first read with is kept. */
+  idsSettle?: boolean;
+  /** Link to the new post in the site's "sent" message; a message of failure never matches. */
+  sentLink?: string;
+  /** Whether a page like this one shows posts once it has loaded: tells an empty page from one that cannot be read. */
+  holdsPosts(document: Document, url: URL): boolean;
 }

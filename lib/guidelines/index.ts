@@ -1,0 +1,5 @@
+export { checkDraft } from './engine';
+export { proveCustomRules } from './custom/prove';
+export type { CustomFailure } from './custom/prove';
+export { limitOf, weightedLength } from './length';
+export { validateRuleSettings } from './settings';

@@ -241,6 +241,7 @@ export type Term = z.infer<typeof termSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Play = z.infer<typeof playSchema>;
 export type Route = z.infer<typeof routeSchema>;
+export type FaqEntry = z.infer<typeof faqSchema>;
 export type Hours = z.infer<typeof hoursSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type CustomRule = z.infer<typeof customRuleSchema>;

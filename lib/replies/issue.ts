@@ -1,0 +1,123 @@
+import type { Triage } from '@/lib/domain/triage';
+
+/**
+ * What happened, as a noun phrase that fits both "Sorry about …" and "… is not what you paid for": told where the
+ * post says it in so many words, else proposed for the agent to change. English only; silent elsewhere.
+ */
+export interface Issue {
+  told?: string;
+  suggestion?: string;
+}
+
+const THINGS =
+  'flight|train|bus|ferry|trip|journey|connection|transfer|seat|upgrade|bag|baggage|luggage|suitcase|case|stroller|buggy|order|parcel|package|delivery|shipment|item|product|booking|reservation|appointment|room|table|meal|food|pizza|burger|coffee|drink|cake|breakfast|dinner|lunch|phone|laptop|tablet|watch|charger|screen|battery|washer|dryer|fridge|dishwasher|oven|boiler|heating|router|modem|internet|broadband|wifi|wi-fi|signal|line|service|account|card|payment|transfer|deposit|subscription|membership|ticket|voucher|refund|invoice|bill|claim|policy|car|bike|scooter|jacket|coat|dress|shirt|sofa|bed|mattress|chair|lamp|engineer|installation|repair|replacement|prescription|app|login|password';
+const TROUBLES =
+  'delay|cancellation|outage|wait|queue|mistake|mix-up|overcharge|leak|noise|smell|damage|confusion|disruption|downtime|blackout|power cut';
+const STATES =
+  'late|delayed|cancelled|canceled|lost|missing|missed|broken|damaged|faulty|wrong|cold|burnt|dirty|defective|torn|cracked|leaking|crushed|ruined|stolen|expired|overdue|blocked|locked|declined|undercooked|stale|soggy|misplaced|unusable|incomplete|rejected|refused';
+const KEPT =
+  'connecting|return|outbound|inbound|first|second|new|checked|online|home|mobile|broadband|internet|main|replacement|holiday|business|credit|debit|birthday|wedding';
+const COUNTS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many';
+const UNITS = 'minutes?|mins?|hours?|hrs?|days?|weeks?|months?';
+const OWNER = '(?:my|our)';
+/** One word may stand between the owner and the thing; it is kept when it is harmless. */
+const BETWEEN = `(?:(?<extra>\\p{L}+)\\s+)?`;
+
+const made = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu');
+const kept = (extra: string | undefined) =>
+  extra && new RegExp(`^(?:${KEPT})$`, 'i').test(extra) ? `${extra.toLowerCase()} ` : '';
+const lower = (text: string | undefined) => (text ?? '').toLowerCase().replace(/\s+/g, ' ');
+
+type Groups = Record<string, string | undefined>;
+const TOLD: readonly [RegExp, (groups: Groups) => string][] = [
+  [
+    made(`(?<state>${STATES}|broke|misplaced)\\s+${OWNER}\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ state, extra, thing }) =>
+      `your ${lower(state).replace(/^broke$/, 'broken')} ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(
+      `${OWNER}\\s+${BETWEEN}(?<thing>${THINGS})\\s+(?:(?:was|is|has been|had been|got|arrived|came|turned up|went)\\s+|['’]s\\s+)(?:still |so |just |again |completely |now |very |being )?(?<state>${STATES})`,
+    ),
+    ({ state, extra, thing }) => `your ${lower(state)} ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(`${OWNER}\\s+(?<state>${STATES})\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ state, extra, thing }) => `your ${lower(state)} ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(`wait(?:ing|ed)?\\s+(?:on|for)\\s+(?:my|our|a|the)\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ extra, thing }) => `the wait for your ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(`(?:the|this|another|a|an)\\s+(?:\\p{L}+\\s+)?(?<trouble>${TROUBLES})`),
+    ({ trouble }) => `the ${lower(trouble)}`,
+  ],
+];
+
+const PROPOSED: readonly [RegExp, (groups: Groups) => string][] = [
+  [
+    made(`(?<count>${COUNTS})\\s+(?<unit>${UNITS})\\s+(?:late|delayed|behind)`),
+    ({ count, unit }) => `being ${lower(count)} ${lower(unit)} late`,
+  ],
+  [
+    made(`(?<count>${COUNTS})\\s+(?<unit>hour|day|week|month)s?\\s+(?:delay|wait|queue)`),
+    ({ count, unit }) =>
+      `waiting ${lower(count)} ${lower(unit)}${/^(?:an?|one|1)$/i.test(count ?? '') ? '' : 's'}`,
+  ],
+  [
+    made(`(?:charged|billed)\\s+(?:me\\s+|us\\s+)?(?<times>twice|double|again|three times)`),
+    ({ times }) => `being charged ${lower(times) === 'double' ? 'twice' : lower(times)}`,
+  ],
+  [
+    made(`stuck\\s+(?<where>(?:in|on|at)\\s+(?:the\\s+|an?\\s+)?\\p{L}+)`),
+    ({ where }) => `being stuck ${lower(where)}`,
+  ],
+  [
+    made(`on hold\\s+(?:for\\s+)?(?:over\\s+|about\\s+)?(?<count>${COUNTS})\\s+(?<unit>${UNITS})`),
+    ({ count, unit }) => `being on hold for ${lower(count)} ${lower(unit)}`,
+  ],
+  [
+    made(`wait(?:ing|ed)\\s+(?:for\\s+)?(?:over\\s+|about\\s+)?(?<count>${COUNTS})\\s+(?<unit>${UNITS})`),
+    ({ count, unit }) => `waiting ${lower(count)} ${lower(unit)}`,
+  ],
+  [
+    made(`without\\s+(?:my|our|a|any)\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ extra, thing }) => `being without your ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(`(?<count>${COUNTS})\\s+(?<unit>${UNITS})\\s+at\\s+the\\s+(?<where>\\p{L}+)`),
+    ({ count, unit, where }) => `waiting ${lower(count)} ${lower(unit)} at the ${lower(where)}`,
+  ],
+  [
+    made(`${OWNER}\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ extra, thing }) => `the trouble with your ${kept(extra)}${lower(thing)}`,
+  ],
+  [
+    made(`(?<state>cancelled|canceled|delayed)`),
+    ({ state }) => (lower(state) === 'delayed' ? 'the delay' : 'the cancellation'),
+  ],
+];
+
+function firstMatch(text: string, list: readonly [RegExp, (groups: Groups) => string][]): string | undefined {
+  for (const [pattern, phrase] of list) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return phrase(groups);
+  }
+  return undefined;
+}
+
+/** Reads the first 2,000 characters; the words that decided the category are looked at before the rest. */
+export function tellIssue(text: string, triage: Triage): Issue {
+  if (triage.sentiment === 'positive' || !/^(?:en\b|und$)/i.test(triage.language)) return {};
+  const whole = text.slice(0, 2_000);
+  const decisive = triage.reasons.find((reason) => reason.about === 'category' && reason.start !== undefined);
+  const around =
+    decisive?.start === undefined
+      ? ''
+      : whole.slice(Math.max(0, decisive.start - 40), (decisive.end ?? decisive.start) + 40);
+  const told = firstMatch(around, TOLD) ?? firstMatch(whole, TOLD);
+  if (told) return { told };
+  const suggestion = firstMatch(around, PROPOSED) ?? firstMatch(whole, PROPOSED);
+  return suggestion ? { suggestion } : {};
+}

@@ -1,0 +1,70 @@
+import { OPTIONAL_FIELDS, type ReplyFields } from './fields';
+import { CLOSE, HOLE, END, OPEN, Unknown, liquid, parseWording, sentence, withoutMarks } from './liquid';
+import { settle, upperFirst } from './settle';
+
+export type RenderResult = { ok: true; text: string; missing: string[] } | { ok: false; message: string };
+export type RenderFn = (template: string, fields: ReplyFields) => RenderResult;
+
+/** Names of the fields a wording uses ("customer.first_name"), in order of use; empty when it does not parse. */
+export function fieldsOf(template: string): string[] {
+  const templates = parseWording(template);
+  if ('problem' in templates) return [];
+  try {
+    return liquid()
+      .globalVariableSegmentsSync(templates)
+      .map((segments) => segments.map(String).join('.'));
+  } catch {
+    return [];
+  }
+}
+
+/** What is wrong with a wording as Liquid, as a sentence; undefined when nothing is. */
+export function wordingProblem(template: string): string | undefined {
+  const templates = parseWording(template);
+  if ('problem' in templates) return templates.problem;
+  const result = renderReply(template, {});
+  return result.ok ? undefined : result.message;
+}
+
+type Tree = { [key: string]: Tree | string | Unknown };
+
+function put(tree: Tree, path: string[], value: string | Unknown): void {
+  let node = tree;
+  for (const key of path.slice(0, -1)) {
+    const next = Object.hasOwn(node, key) ? node[key] : undefined;
+    if (next instanceof Unknown || typeof next === 'string') return;
+    node = node[key] = next ?? (Object.create(null) as Tree);
+  }
+  const last = path.at(-1);
+  if (last !== undefined && !Object.hasOwn(node, last)) node[last] = value;
+}
+
+/**
+ * Fills a wording in. Values are plain text and never read as Liquid. A value nobody knows is left out where the
+ * sentence stays whole without it, and otherwise stands as a visible `{{ field }}` and is listed in `missing`.
+ */
+export function renderReply(template: string, fields: ReplyFields): RenderResult {
+  const templates = parseWording(template);
+  if ('problem' in templates) return { ok: false, message: templates.problem };
+  const scope = Object.create(null) as Tree;
+  for (const field of fieldsOf(template)) {
+    const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    put(
+      scope,
+      field.split('.'),
+      typeof value === 'string' && withoutMarks(value).trim() !== ''
+        ? withoutMarks(value)
+        : new Unknown(field, value === null || OPTIONAL_FIELDS.includes(field)),
+    );
+  }
+  let raw: string;
+  try {
+    raw = String(liquid().renderSync(templates, scope));
+  } catch (error) {
+    return { ok: false, message: sentence(error) };
+  }
+  const droppable = (field: string) => fields[field] === null || OPTIONAL_FIELDS.includes(field);
+  const { text, missing } = settle(raw, { OPEN, CLOSE, HOLE, END }, droppable);
+  // A wording that begins with a field or a condition may have lost its first word.
+  return { ok: true, text: /^\s*\{/.test(template) ? upperFirst(text) : text, missing };
+}

@@ -1,0 +1,36 @@
+import type { Live, Snapshot } from '../model';
+
+const query = new URLSearchParams(location.search);
+
+/** Loads what the server holds; switches of the address (`?lang=de&theme=dark&posts=2000`) win over its settings. */
+export async function loadSnapshot(): Promise<Snapshot> {
+  const wanted = new URLSearchParams({ posts: query.get('posts') ?? '0', hostile: query.get('hostile') ?? '0' });
+  const response = await fetch(`/api/state?${wanted.toString()}`);
+  const snapshot = (await response.json()) as Snapshot;
+  const lang = query.get('lang');
+  const theme = query.get('theme');
+  return {
+    ...snapshot,
+    ...(lang === 'en' || lang === 'de' || lang === 'pt' ? { language: lang } : {}),
+    ...(theme === 'dark' || theme === 'light' ? { theme } : {}),
+  };
+}
+
+/** Calls back for everything that happens on the server while the page is open. */
+export function listen(onEvent: (event: Live) => void): () => void {
+  const source = new EventSource(`/api/events?arriving=${Number(query.get('arriving') ?? 0)}`);
+  source.onmessage = (message: MessageEvent<string>) => onEvent(JSON.parse(message.data) as Live);
+  return () => source.close();
+}
+
+/** Sends one thing; throws with the sentence the server gave when it refuses. */
+export async function send<T>(path: string, sent: Record<string, string>): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(sent),
+  });
+  const answer = (await response.json()) as T & { error?: string };
+  if (!response.ok) throw new Error(answer.error ?? 'Something went wrong.');
+  return answer;
+}

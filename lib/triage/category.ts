@@ -1,0 +1,123 @@
+import type { Category, Pack } from '@/lib/domain/pack';
+import type { Reason } from '@/lib/domain/triage';
+import { isFunctionWord } from './lexicon/function-words';
+import { phraseBook } from './phrases';
+import { spanOf } from './sentiment';
+import type { Token } from './tokens';
+import { tokenise } from './tokens';
+
+/** What kind of category it is, told from its id and label; it decides what tone and wish speak for it. */
+export type Role = 'praise' | 'question' | 'money' | 'danger' | 'other';
+
+export interface Choice {
+  /** Scores of the pack's categories in their order, then of "none of them". */
+  scores: number[];
+  /** Reasons for one of them. */
+  reasonsFor(index: number): Reason[];
+}
+
+export interface CategoryModel {
+  categories: readonly Category[];
+  roles: readonly Role[];
+  score(tokens: readonly Token[]): Choice;
+}
+
+/** A post that speaks less clearly than this belongs to no category. */
+const NONE = 1.3;
+const SIGNAL = 2.2;
+const LONGER = 0.9;
+
+const roleWords: readonly [Role, RegExp][] = [
+  ['praise', /praise|thank|compliment|kudos|love|happy|positive|appreciat|lob|merci|elogio/],
+  [
+    'danger',
+    /safety|injur|danger|emergency|threat|hazard|allerg|fire|medical|harm|sicherheit|sécurité|seguridad/,
+  ],
+  ['question', /question|enquir|inquir|information|how to|how-to|ask|frage|pregunta|general help/],
+  ['money', /refund|charge|billing|payment|money|compensation|voucher|fee|invoice|erstattung/],
+];
+
+export function categoryModel(pack: Pack): CategoryModel {
+  const { categories } = pack.triage;
+  const roles = categories.map((category): Role => {
+    const name = `${category.id} ${category.label}`.toLowerCase();
+    return roleWords.find(([, words]) => words.test(name))?.[0] ?? 'other';
+  });
+  const signals = phraseBook(
+    categories.flatMap((category, index) =>
+      (category.signals ?? []).map((signal) => [signal, { index, text: signal }] as const),
+    ),
+  );
+  const own = new Set(ownWords(pack));
+  const vocabularies = categories.map((category) => vocabularyOf(category, own));
+  const spread = new Map<string, number>();
+  for (const vocabulary of vocabularies)
+    for (const word of vocabulary.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+
+  const rarity = (word: string): number => Math.log((categories.length + 1) / (spread.get(word) ?? 1));
+
+  return {
+    categories,
+    roles,
+    score(tokens) {
+      const scores = categories.map(() => 0);
+      const causes: { index: number; weight: number; why: string; from: number; to: number }[] = [];
+      const add = (index: number, weight: number, why: string, from: number, to: number): void => {
+        scores[index] = (scores[index] ?? 0) + weight;
+        causes.push({ index, weight, why, from, to });
+      };
+      const seen = new Set<string>();
+      for (const { value, from, to } of signals.find(tokens)) {
+        const key = `${value.index} ${value.text}`;
+        // Said twice is not meant twice.
+        if (seen.has(key)) continue;
+        seen.add(key);
+        add(value.index, SIGNAL + LONGER * (to - from - 1), `signal “${value.text}”`, from, to);
+      }
+      const words = new Set<string>();
+      tokens.forEach((token, at) => {
+        if (token.kind !== 'word' || words.has(token.stem) || isFunctionWord(token.text)) return;
+        words.add(token.stem);
+        vocabularies.forEach((vocabulary, index) => {
+          const weight = vocabulary.get(token.stem);
+          if (weight !== undefined)
+            add(index, weight * rarity(token.stem) * 0.55, 'like an example of it', at, at + 1);
+        });
+      });
+      scores.push(NONE);
+      return {
+        scores,
+        reasonsFor: (index) =>
+          causes
+            .filter((cause) => cause.index === index)
+            .sort((a, b) => b.weight - a.weight)
+            .slice(0, 3)
+            .map((cause) => ({ about: 'category' as const, why: cause.why, ...spanOf(tokens, cause) })),
+      };
+    },
+  };
+}
+
+/** Words of the label count in full, words of examples a little less; a word in several examples more. */
+function vocabularyOf(category: Category, own: ReadonlySet<string>): Map<string, number> {
+  const vocabulary = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    for (const token of tokenise(text)) {
+      if (token.kind !== 'word' || isFunctionWord(token.text) || own.has(token.stem)) continue;
+      vocabulary.set(token.stem, Math.min(1.6, (vocabulary.get(token.stem) ?? 0) + weight));
+    }
+  };
+  add(category.label, 1);
+  for (const signal of category.signals ?? []) add(signal, 0.5);
+  for (const example of category.examples ?? []) add(example, 0.8);
+  return vocabulary;
+}
+
+/** The brand's own words say nothing about a category. */
+function ownWords(pack: Pack): string[] {
+  const texts = [...pack.brands, ...(pack.competitors ?? [])].flatMap((brand) => [
+    brand.name,
+    ...brand.terms.filter((term) => term.kind === 'name' || term.kind === 'handle').map((term) => term.text),
+  ]);
+  return texts.flatMap((text) => tokenise(text.replace(/^@/, '')).map((token) => token.stem));
+}

@@ -1,0 +1,262 @@
+import type { Hit } from '@/lib/domain/mention';
+import type { Pack } from '@/lib/domain/pack';
+import type { Post } from '@/lib/domain/post';
+import type { Correction, Reason, Triage } from '@/lib/domain/triage';
+import type { Priority, Sentiment, Wants } from '@/lib/domain/words';
+import { PRIORITIES, SENTIMENTS, WANTS } from '@/lib/domain/words';
+import { identifyLanguage } from '@/lib/language/identify';
+import type { CategoryModel } from './category';
+import { categoryModel } from './category';
+import { cuesOf } from './cues';
+import type { Learner } from './learner';
+import { createLearner, featuresOf } from './learner';
+import { alarms } from './lexicon/alarms';
+import { phraseBook } from './phrases';
+import type { PhraseBook } from './phrases';
+import { worthOf } from './reply-worth';
+import { moodOf, spanOf } from './sentiment';
+import type { Token } from './tokens';
+import { tokenise } from './tokens';
+import { urgencyOf } from './urgency';
+import { wishOf } from './wants';
+
+export interface LearnedCorrection {
+  text: string;
+  correction: Correction;
+}
+
+type Subject = Pick<Post, 'text'> & Partial<Post>;
+
+export interface TriageEngine {
+  /**
+   * What a post is about, how its author feels, what they want and how urgent it is, each with the words that say so.
+   * Undefined when no hit is of a brand (competitors alone are no mention of ours).
+   */
+  triage(post: Subject, hits: Hit[], context?: { contacts?: number }): Triage | undefined;
+  /** Takes a correction in at once; the next similar post is judged by it. */
+  learn(text: string, correction: Correction): void;
+}
+
+/** What one pack brings to triage. */
+interface PackModel {
+  pack: Pack;
+  model: CategoryModel;
+  occasions: PhraseBook<string>;
+  leave: PhraseBook<string>;
+  category: Learner;
+}
+
+/** Builds the triage of these packs. Pure: the same packs and corrections give the same answers. */
+export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = []): TriageEngine {
+  const models = new Map<string, PackModel>();
+  for (const pack of packs) {
+    models.set(pack.id, {
+      pack,
+      model: categoryModel(pack),
+      occasions: phraseBook((pack.triage.occasions ?? []).map((word) => [word, word] as const)),
+      leave: phraseBook((pack.triage.leave ?? []).map((word) => [word, word] as const)),
+      category: createLearner(pack.triage.categories.length + 1),
+    });
+  }
+  const alarmBook = phraseBook(
+    alarms.flatMap((alarm) => alarm.phrases.split('|').map((phrase) => [phrase, alarm] as const)),
+  );
+  const learners = {
+    sentiment: createLearner(SENTIMENTS.length),
+    wants: createLearner(WANTS.length),
+    priority: createLearner(PRIORITIES.length),
+    answer: createLearner(2),
+  };
+  const engine: TriageEngine = { triage, learn };
+  for (const { text, correction } of corrections) learn(text, correction);
+  return engine;
+
+  function triage(post: Subject, hits: Hit[], context: { contacts?: number } = {}): Triage | undefined {
+    const hit = decidingHit(hits);
+    const of = hit && models.get(hit.pack);
+    if (!hit || !of) return undefined;
+    const tokens = tokenise(post.text);
+    const features = featuresOf(tokens);
+    return decide(of, hit, post, tokens, features, hits, context);
+  }
+
+  function decide(
+    of: PackModel,
+    hit: Hit,
+    post: Subject,
+    tokens: Token[],
+    features: Uint32Array,
+    hits: readonly Hit[],
+    context: { contacts?: number },
+  ): Triage {
+    const cues = cuesOf(tokens);
+    const reasons: Reason[] = [];
+    const learned = (about: Reason['about'], learner: Learner): void => {
+      if (learner.size > 0) reasons.push({ about, why: 'learned from corrections' });
+    };
+
+    const mood = moodOf(tokens, cues);
+    const sentiment = pick(learners.sentiment, features, mood.scores, SENTIMENTS);
+    if (sentiment === mood.sentiment) reasons.push(...mood.reasons);
+    else learned('sentiment', learners.sentiment);
+
+    const wish = wishOf(tokens, cues, sentiment);
+    const wants = pick(
+      learners.wants,
+      features,
+      WANTS.map((one) => wish.scores[one]),
+      WANTS,
+    );
+    if (wants === wish.wants) reasons.push(...wish.reasons);
+    else learned('wants', learners.wants);
+
+    const choice = of.model.score(tokens);
+    const base = withRoles(of.model, choice.scores, sentiment, wants);
+    const index = top(of.category.adjust(features, base));
+    const category = of.pack.triage.categories[index];
+    if (index === top(base)) reasons.push(...choice.reasonsFor(index));
+    else learned('category', of.category);
+
+    const alarmed = alarmBook
+      .find(tokens)
+      .map(({ value, from, to }) => ({ ...value, ...spanOf(tokens, { from, to }) }));
+    const occasions = of.occasions
+      .find(tokens)
+      .map(({ value, from, to }) => ({ word: value, ...spanOf(tokens, { from, to }) }));
+    const urgency = urgencyOf({
+      base: category?.priority,
+      role: category && of.model.roles[index],
+      sentiment,
+      alarms: alarmed,
+      occasions,
+      followers: post.author?.followers,
+      replies: post.replies,
+      reposts: post.reposts,
+      contacts: context.contacts,
+    });
+    const priority = pick(
+      learners.priority,
+      features,
+      PRIORITIES.map((one) => (one === urgency.priority ? 2 : 0)),
+      PRIORITIES,
+    );
+    if (priority === urgency.priority) reasons.push(...urgency.reasons);
+    else learned('priority', learners.priority);
+
+    const worth = worthOf({
+      post,
+      tokens,
+      cues,
+      sentiment,
+      wants,
+      leave: of.leave
+        .find(tokens)
+        .map(({ value, from, to }) => ({ word: value, ...spanOf(tokens, { from, to }) })),
+      alarmed: alarmed.length > 0,
+      addressed: addressed(post, hits),
+      certain: hit.confidence >= 0.5,
+    });
+    const answer = top(learners.answer.adjust(features, worth.answer ? [0, 2] : [2, 0])) === 1;
+    if (answer === worth.answer) reasons.push(...worth.reasons);
+    else learned('answer', learners.answer);
+
+    const { language } = identifyLanguage(post.text);
+    const result: Triage = {
+      category: category?.id ?? null,
+      pack: of.pack.id,
+      brand: hit.brand,
+      sentiment,
+      wants,
+      priority,
+      answer,
+      language,
+      reasons,
+    };
+    if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];
+    return result;
+  }
+
+  function learn(text: string, correction: Correction): void {
+    const tokens = tokenise(text);
+    const features = featuresOf(tokens);
+    const cues = cuesOf(tokens);
+    const mood = moodOf(tokens, cues);
+    if (correction.sentiment)
+      learners.sentiment.learn(features, mood.scores, SENTIMENTS.indexOf(correction.sentiment));
+    const sentiment = correction.sentiment ?? mood.sentiment;
+    const wish = wishOf(tokens, cues, sentiment);
+    if (correction.wants)
+      learners.wants.learn(
+        features,
+        WANTS.map((one) => wish.scores[one]),
+        WANTS.indexOf(correction.wants),
+      );
+    if (correction.category !== undefined) {
+      for (const of of models.values()) {
+        const index =
+          correction.category === null
+            ? of.pack.triage.categories.length
+            : of.pack.triage.categories.findIndex((one) => one.id === correction.category);
+        if (index < 0) continue;
+        const scores = of.model.score(tokens).scores;
+        of.category.learn(
+          features,
+          withRoles(of.model, scores, sentiment, correction.wants ?? wish.wants),
+          index,
+        );
+      }
+    }
+    if (correction.priority)
+      learners.priority.learn(
+        features,
+        PRIORITIES.map(() => 0.5),
+        PRIORITIES.indexOf(correction.priority),
+      );
+    if (correction.answer !== undefined) learners.answer.learn(features, [1, 1], correction.answer ? 1 : 0);
+  }
+}
+
+/** The first hit of a brand with the highest confidence. */
+function decidingHit(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits) if (!hit.competitor && (!best || hit.confidence > best.confidence)) best = hit;
+  return best;
+}
+
+function addressed(post: Subject, hits: readonly Hit[]): boolean {
+  if (post.surface === 'direct' || post.surface === 'review') return true;
+  return (
+    hits.some((hit) => !hit.competitor && hit.kind === 'handle') ||
+    (post.replyingTo ?? []).some((handle) =>
+      hits.some((hit) => hit.term.replace(/^@/, '').toLowerCase() === handle.replace(/^@/, '').toLowerCase()),
+    )
+  );
+}
+
+/** Tone and wish speak for the categories that are made of them. */
+function withRoles(
+  model: CategoryModel,
+  scores: readonly number[],
+  sentiment: Sentiment,
+  wants: Wants,
+): number[] {
+  return scores.map((score, index) => {
+    const role = model.roles[index];
+    if (role === 'praise')
+      return sentiment === 'positive' ? score + 1.8 : sentiment === 'negative' ? score - 3 : score - 0.6;
+    if (role === 'question')
+      return wants === 'information' ? score + 1.5 : sentiment === 'negative' ? score - 1.2 : score;
+    if (role === 'money') return wants === 'refund' ? score + 1 : score;
+    if (role === 'danger') return score > 0 ? score + 1.2 : score;
+    return score > 0 && sentiment === 'positive' ? score - 0.8 : score;
+  });
+}
+
+const top = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+const pick = <T extends Sentiment | Wants | Priority>(
+  learner: Learner,
+  features: Uint32Array,
+  base: readonly number[],
+  names: readonly T[],
+): T => names[top(learner.adjust(features, base))] as T;

@@ -1,0 +1,2 @@
+export { createTriage } from './engine';
+export type { LearnedCorrection, TriageEngine } from './engine';

@@ -1,0 +1,113 @@
+import type { InsertRequest, InsertResult, PageCommand, PageCommands, PageState } from '@/lib/messaging/wire';
+import { t } from '@/lib/platform/text';
+import type { SiteAdapter } from '@/lib/sites/contract';
+import { copy, write } from './composers/insert';
+import type { createCapture } from './capture';
+import type { createHealth } from './health';
+import type { Marks } from './marks';
+import type { Mentions } from './mentions';
+import type { Observation } from './observe';
+import type { PanelFrame } from './panel-frame';
+import type { SendWatcher } from './send-watcher';
+
+export interface CommandsOptions {
+  document: Document;
+  adapter: SiteAdapter;
+  url: () => URL;
+  mentions: Mentions;
+  marks: Marks;
+  watcher: SendWatcher;
+  frame: PanelFrame;
+  capture: ReturnType<typeof createCapture>;
+  health: ReturnType<typeof createHealth>;
+  observation: () => Observation | undefined;
+  selected: { get(): string | undefined; set(mention: string): void };
+}
+
+type Answers = {
+  [N in keyof PageCommands]: (
+    input: PageCommands[N]['input'],
+  ) => PageCommands[N]['output'] | Promise<PageCommands[N]['output']>;
+};
+
+/** What the panel, the toolbar and the worker may ask of the page. */
+export function createCommands(options: CommandsOptions): Answers {
+  const { document, adapter, mentions, marks, watcher, frame } = options;
+  const idOf = (mention: string): string => mention.slice(adapter.info.id.length + 1);
+
+  function composerFor(mention: string) {
+    const element = mentions.elementOf(mention);
+    return adapter.findComposer(document, { id: idOf(mention), ...(element ? { element } : {}) });
+  }
+
+  async function failed(
+    code: 'no-composer' | 'not-applied',
+    message: string,
+    text: string,
+  ): Promise<InsertResult> {
+    const copied = await copy(text);
+    return { ok: false, code, message: copied ? t('pageCopied', message) : message, copied };
+  }
+
+  async function insert({ mention, text, mode, assist }: InsertRequest): Promise<InsertResult> {
+    const composer = composerFor(mention);
+    if (!composer) return failed('no-composer', t('pageNoComposer'), text);
+    const result = await write(composer.element, text, mode);
+    if (!result.ok)
+      return failed('not-applied', t(result.changed ? 'pageNotAppliedChanged' : 'pageNotApplied'), text);
+    // A framework may have built its editor anew while it took the text.
+    watcher.inserted(adapter.composerOf(composer.element) ?? composer, mention, text, assist);
+    return { ok: true, method: result.method };
+  }
+
+  function state(): PageState {
+    const selected = options.selected.get();
+    const trouble = options.health.trouble(options.observation()?.posts().size ?? 0, options.url());
+    const composer = selected ? composerFor(selected) : adapter.findComposer(document);
+    return {
+      site: adapter.info.id,
+      url: options.url().href,
+      mentions: mentions.onScreen(),
+      theme: adapter.theme(document),
+      composer: composer !== undefined,
+      ...(selected ? { selected } : {}),
+      ...(trouble ? { trouble } : {}),
+    };
+  }
+
+  return {
+    state,
+    insert,
+    blur({ mention }) {
+      if (!mention || !marks.focus(mention)) focusPage(document);
+    },
+    close() {
+      frame.close();
+      const selected = options.selected.get();
+      if (!selected || !marks.focus(selected)) focusPage(document);
+    },
+    toggle() {
+      if (frame.isOpen()) frame.close();
+      else frame.open();
+    },
+    contextPost: () => ({ post: options.capture.post() }),
+  };
+}
+
+/** Takes the focus out of our frame, back into the page. */
+function focusPage(document: Document): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && /^EARSHOT-/.test(active.tagName)) active.blur();
+  document.defaultView?.focus();
+}
+
+/** Whether the message is a command from one of our own pages or the worker: never from a tab's content script. */
+export function isCommand(
+  message: unknown,
+  sender: { id?: string; url?: string; tab?: unknown },
+  own: string,
+): message is PageCommand {
+  if ((message as PageCommand | undefined)?.earshot !== 'page' || sender.id !== own) return false;
+  // The docked panel is a frame in a tab, so the tab alone says nothing; its address does.
+  return sender.tab === undefined || /^(?:chrome|moz)-extension:\/\//.test(sender.url ?? '');
+}

@@ -1,0 +1,143 @@
+import type { MarkState } from '@/lib/domain/brief';
+import type { Matcher } from '@/lib/domain/lexicon';
+import type { Hit } from '@/lib/domain/mention';
+import type { Post } from '@/lib/domain/post';
+import type { SiteAdapter } from '@/lib/sites/contract';
+import type { Marks } from './marks';
+import type { Sighting } from './observe';
+import type { SendWatcher } from './send-watcher';
+import type { Slices } from './slices';
+import type { Teller, Timer } from './teller';
+
+export interface MentionsOptions {
+  document: Document;
+  adapter: SiteAdapter;
+  marks: Marks;
+  teller: Pick<Teller, 'mention' | 'own'>;
+  watcher: Pick<SendWatcher, 'appeared' | 'busy'>;
+  slices: Slices;
+  timer: Timer;
+  /** What the page shows has changed, or its first mention has come. */
+  onChange: () => void;
+}
+
+/** Posts kept for their context after they left the page. */
+const KEPT = 1_000;
+/** How long an own post waits for the send watcher to say that the agent wrote it, in milliseconds. */
+const OWN_WAITS = 4_000;
+
+/** Decides which posts are mentions, tells the worker of them, and keeps their marks. */
+export function createMentions(options: MentionsOptions) {
+  const { adapter, marks, teller, watcher, slices, timer } = options;
+  const site = adapter.info.id;
+  /** Every post the page has shown lately, by id. */
+  const posts = new Map<string, Post>();
+  /** Mentions told to the worker: id → what was told, so that nothing is told twice. */
+  const told = new Map<string, string>();
+  /** Elements that show a mention now. */
+  const shown = new Map<Element, string>();
+  const ownTold = new Set<string>();
+  let matcher: Matcher | undefined;
+
+  const keyOf = (post: Post): string => `${site}:${post.id}`;
+
+  function keep(post: Post) {
+    posts.delete(post.id);
+    posts.set(post.id, post);
+    if (posts.size > KEPT) posts.delete(posts.keys().next().value!);
+  }
+
+  function bound<K, V>(map: Map<K, V> | Set<K>, size: number) {
+    if (map.size > size) map.delete(map.keys().next().value as K);
+  }
+
+  function hitsOf(post: Post): Hit[] | undefined {
+    if (!matcher || post.own || post.promoted) return undefined;
+    const hits = matcher.find(post.text, { site, author: post.author, url: post.url });
+    if (hits.some((hit) => !hit.competitor)) return hits;
+    return post.surface === 'direct' && post.text !== '' ? [] : undefined;
+  }
+
+  function ownPost(post: Post) {
+    const answers =
+      post.parent ?? post.replyingTo?.[0] ?? (post.surface === 'direct' ? post.thread : undefined);
+    if (!answers || post.text === '' || ownTold.has(post.id)) return;
+    ownTold.add(post.id);
+    bound(ownTold, 5_000);
+    const tell = () => teller.own(keyOf(post), post);
+    if (!watcher.busy()) return tell();
+    timer.after(OWN_WAITS, () => {
+      // By now the watcher has claimed it, or it is a colleague's.
+      if (!watcher.appeared(post, false, true)) tell();
+    });
+  }
+
+  function onPost({ element, post: read, fresh }: Sighting) {
+    const own = read.own === true || matcher?.isOwn(site, read.author.handle) !== undefined;
+    const post: Post = own && !read.own ? { ...read, own: true } : read;
+    keep(post);
+    const ours = watcher.appeared(post, fresh, adapter.viewer(options.document) !== undefined);
+    if (own && !ours) ownPost(post);
+    const hits = hitsOf(post);
+    if (!hits) {
+      leave(element);
+      return;
+    }
+    const key = keyOf(post);
+    const first = shown.size === 0;
+    const before = shown.get(element);
+    shown.set(element, key);
+    const what = JSON.stringify([post.text, hits.length, post.author.followers]);
+    if (told.get(key) !== what) {
+      told.delete(key);
+      told.set(key, what);
+      bound(told, 10_000);
+      teller.mention(key, post, hits);
+    }
+    marks.show(element, key, post.id);
+    if (first || before !== key) options.onChange();
+  }
+
+  function leave(element: Element) {
+    marks.hide(element);
+    if (shown.delete(element)) options.onChange();
+  }
+
+  return {
+    onPost,
+    onGone: (element: Element) => leave(element),
+    use(next: Matcher | undefined) {
+      matcher = next;
+      told.clear();
+    },
+    ready: (): boolean => matcher !== undefined,
+    /** Takes what the worker says of mentions and draws their marks, in slices. */
+    onStates(states: MarkState[]) {
+      for (const state of states) marks.update(state);
+      const ids = new Set(states.map((state) => state.id));
+      for (const [element, key] of shown)
+        if (ids.has(key))
+          slices.push(() => {
+            if (shown.get(element) === key && element.isConnected)
+              marks.show(element, key, key.slice(site.length + 1));
+          });
+    },
+    /** Mentions on the page, top to bottom, each once. */
+    onScreen(): string[] {
+      const found = [...shown.keys()].filter((element) => element.isConnected);
+      found.sort((one, two) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
+      return [...new Set(found.map((element) => shown.get(element)!))];
+    },
+    elementOf(mention: string): Element | undefined {
+      for (const [element, key] of shown) if (key === mention && element.isConnected) return element;
+      return undefined;
+    },
+    lookUp(id: string): { post: Post; mention?: string } | undefined {
+      const post = posts.get(id);
+      const key = `${site}:${id}`;
+      if (!post) return undefined;
+      return told.has(key) || marks.knows(key) ? { post, mention: key } : { post };
+    },
+  };
+}
+export type Mentions = ReturnType<typeof createMentions>;

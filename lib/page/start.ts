@@ -1,0 +1,211 @@
+import { browser } from 'wxt/browser';
+import { onChanged, send } from '@/lib/messaging/client';
+import type { PageSetup } from '@/lib/messaging/protocol';
+import type { PageChanged, PageCommands, ShowInPanel } from '@/lib/messaging/wire';
+import { createMatcher } from '@/lib/mentions/matcher';
+import type { SiteAdapter } from '@/lib/sites/contract';
+import { createCapture } from './capture';
+import { createCommands, isCommand } from './commands';
+import { createHealth } from './health';
+import { createMarks } from './marks';
+import { createMentions } from './mentions';
+import type { Observation } from './observe';
+import { observe } from './observe';
+import { createPanelFrame } from './panel-frame';
+import { createSendWatcher } from './send-watcher';
+import { createSlices } from './slices';
+import { createTeller, timer } from './teller';
+
+/** How often marks that show a time are drawn anew, in milliseconds. */
+const MINUTE = 30_000;
+/** Waits between tries to reach the worker at the start, in milliseconds; the last one repeats. */
+const WAITS = [500, 2_000, 5_000, 30_000];
+
+/** Puts the in-page machine together. Returns the function that takes everything of ours out of the page again. */
+export function start(document: Document, adapter: SiteAdapter): () => void {
+  const url = () => new URL(document.defaultView!.location.href);
+  const site = adapter.info.id;
+  const slices = createSlices();
+  let setup: PageSetup | undefined;
+  let observation: Observation | undefined;
+  let selected: string | undefined;
+  let stopped = false;
+  let announced: (() => void) | undefined;
+
+  const tell = (message: ShowInPanel | PageChanged) =>
+    void browser.runtime.sendMessage(message).catch(() => undefined);
+  const announce = () => {
+    announced ??= timer.after(250, () => {
+      announced = undefined;
+      tell({ earshot: 'page-changed' });
+    });
+  };
+
+  const marks = createMarks({ document, adapter, now: timer.now, onOpen: openMention });
+  const teller = createTeller({
+    send,
+    timer,
+    onStates: (states) => {
+      mentions.onStates(states);
+      announce();
+    },
+  });
+  const watcher = createSendWatcher({
+    document,
+    adapter,
+    timer,
+    newId: () => crypto.randomUUID(),
+    lookUp: (id) => mentions.lookUp(id),
+    onReply: (reply) => teller.reply(reply),
+  });
+  const mentions = createMentions({
+    document,
+    adapter,
+    marks,
+    teller,
+    watcher,
+    slices,
+    timer,
+    onChange() {
+      announce();
+      if (setup?.panel === 'docked') slices.push(() => frame.prepare());
+    },
+  });
+  const capture = createCapture(document, adapter, url);
+  const health = createHealth(document, adapter, timer.now);
+  let frame = makeFrame({ open: false, collapsed: false, width: 380 });
+
+  function makeFrame(place: PageSetup['place']) {
+    return createPanelFrame({
+      document,
+      address: browser.runtime.getURL('/panel.html'),
+      place,
+      theme: () => adapter.theme(document),
+      onPlace: (next) => void send('page.place', { site, place: next }).catch(() => undefined),
+    });
+  }
+
+  function openMention(mention: string) {
+    selected = mention;
+    if (setup?.panel !== 'side') frame.open();
+    tell({ earshot: 'show', mention });
+  }
+
+  async function hello(first: boolean, failures = 0): Promise<void> {
+    try {
+      use(await send('page.hello', { site, url: url().href }), first);
+    } catch {
+      if (stopped) return;
+      timer.after(WAITS[Math.min(failures, WAITS.length - 1)]!, () => void hello(first, failures + 1));
+    }
+  }
+
+  function use(next: PageSetup, first: boolean) {
+    if (stopped) return;
+    const changed = setup?.lexicon?.version !== next.lexicon?.version || setup?.enabled !== next.enabled;
+    setup = next;
+    if (first) {
+      frame.stop();
+      frame = makeFrame(next.panel === 'docked' ? next.place : { ...next.place, open: false });
+    }
+    if (!changed && !first) return;
+    const active = next.enabled && next.lexicon !== undefined;
+    mentions.use(active && next.lexicon ? createMatcher(next.lexicon) : undefined);
+    if (!active) marks.clear();
+    if (observation) observation.again();
+    else if (next.enabled)
+      observation = observe({
+        document,
+        adapter,
+        slices,
+        url,
+        onPost: (sighting) => mentions.onPost(sighting),
+        onGone: (element) => mentions.onGone(element),
+        onTouched: (element) => marks.ensure(element),
+        onNavigate() {
+          health.navigated();
+          announce();
+        },
+      });
+  }
+
+  async function refreshMarks() {
+    const ids = mentions.onScreen().slice(0, 1_000);
+    if (ids.length === 0) return;
+    try {
+      mentions.onStates(await send('marks.get', { ids }));
+    } catch {
+      // The next change, or the next minute, asks again.
+    }
+  }
+
+  const endChanged = onChanged(
+    ['mentions', 'cases', 'escalations', 'packs', 'settings', 'customers'],
+    (topics) => {
+      if (topics.includes('packs') || topics.includes('settings')) void hello(false);
+      else void refreshMarks();
+    },
+  );
+  const commands = createCommands({
+    document,
+    adapter,
+    url,
+    mentions,
+    marks,
+    watcher,
+    // The frame is made anew once the worker has said where it was left.
+    frame: {
+      prepare: () => frame.prepare(),
+      open: () => frame.open(),
+      close: () => frame.close(),
+      isOpen: () => frame.isOpen(),
+      refresh: () => frame.refresh(),
+      stop: () => frame.stop(),
+    },
+    capture,
+    health,
+    observation: () => observation,
+    selected: { get: () => selected, set: (mention) => (selected = mention) },
+  });
+  const onMessage = (message: unknown, sender: { id?: string; url?: string; tab?: unknown }) => {
+    if (!isCommand(message, sender, browser.runtime.id)) return undefined;
+    const name = message.name as keyof PageCommands;
+    if (!Object.hasOwn(commands, name)) return undefined;
+    return Promise.resolve((commands[name] as (input: unknown) => unknown)(message.input));
+  };
+  browser.runtime.onMessage.addListener(
+    onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+
+  const themes = new MutationObserver(() => {
+    marks.refresh();
+    frame.refresh();
+    announce();
+  });
+  themes.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['class', 'style', 'data-theme'],
+  });
+  if (document.body) themes.observe(document.body, { attributes: true, attributeFilter: ['style'] });
+  const minute = setInterval(() => {
+    if (!document.hidden) slices.push(() => marks.refresh());
+  }, MINUTE);
+
+  void hello(true);
+  return () => {
+    stopped = true;
+    clearInterval(minute);
+    themes.disconnect();
+    endChanged();
+    browser.runtime.onMessage.removeListener(
+      onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
+    observation?.stop();
+    teller.stop();
+    watcher.stop();
+    capture.stop();
+    marks.stop();
+    frame.stop();
+    slices.stop();
+  };
+}

@@ -52,4 +52,21 @@ export const settingsSchema = z.object({
   threshold: z.number().min(0).max(1).default(0.5),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+/**
+ * A change to some of the settings. Its own schema: what `settingsSchema.partial()` reads carries the defaults of
+ * every field that was left out, and would set them all back.
+ */
+export const settingsPatchSchema = z
+  .object({
+    agent: z.object({ name: z.string(), initials: z.string().max(6), role: z.string() }).partial(),
+    sites: z.partialRecord(siteSchema, z.boolean()),
+    panel: z
+      .object({ place: z.enum(['docked', 'side']), bySite: z.partialRecord(siteSchema, panelPlaceSchema) })
+      .partial(),
+    notifications: z.boolean(),
+    warnMinutes: z.number().int().min(1).max(240),
+    threshold: z.number().min(0).max(1),
+  })
+  .partial();
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 export const defaultSettings = (): Settings => settingsSchema.parse({});

@@ -7,7 +7,7 @@ import type { Pack } from '@/lib/domain/pack';
 import { channelSchema, postSchema, siteSchema } from '@/lib/domain/post';
 import type { ConcessionRow, CustomerRow, EscalationRow, ReminderRow } from '@/lib/domain/rows';
 import type { DestinationSummary, PanelPlace, Settings } from '@/lib/domain/settings';
-import { destinationSchema, panelPlaceSchema, settingsSchema } from '@/lib/domain/settings';
+import { destinationSchema, panelPlaceSchema, settingsPatchSchema } from '@/lib/domain/settings';
 import type { Triage } from '@/lib/domain/triage';
 import { correctionSchema } from '@/lib/domain/triage';
 import { LOG_KINDS, PRIORITIES, VERDICTS } from '@/lib/domain/words';
@@ -310,7 +310,7 @@ export const protocol = {
 
   // --- settings and data -------------------------------------------------------------------------------------------
   'settings.get': answer<Settings>()(surfaces, nothing),
-  'settings.set': answer<Settings>()(surfaces, z.object({ patch: settingsSchema.partial() })),
+  'settings.set': answer<Settings>()(surfaces, z.object({ patch: settingsPatchSchema })),
   'destinations.list': answer<DestinationSummary[]>()(surfaces, nothing),
   'destination.bind': answer<DestinationSummary>()(
     surfaces,

@@ -163,7 +163,7 @@ function* withHolds(rows: Rows, row: StoredCase): Reads<StoredCase> {
   const holds: string[] = [];
   for (const id of row.escalations) {
     const escalation = yield* rows.get('escalations', id);
-    if (escalation?.hold && !escalation.acknowledged && !escalation.closed) holds.push(escalation.label);
+    if (escalation?.hold && !escalation.acknowledged && !escalation.closed) holds.push(escalation.route);
   }
   return { ...row, holds };
 }

@@ -23,7 +23,7 @@ const SOURCE = [
   String.raw`(?<hashtag>#[\p{L}\p{N}_]{1,100})`,
   String.raw`(?<emoji>\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic}){0,12}|[:;=8][-o~]?[)(DPp|/\\](?![\p{L}\p{N}])|<3(?!\d))`,
   String.raw`(?<number>\d{1,40}(?:[.,:]\d{1,20}){0,6})`,
-  String.raw`(?<word>\p{L}[\p{L}\p{M}*]{0,200}(?:['’ʼ\`´-][\p{L}\p{M}]{1,200}){0,6})`,
+  String.raw`(?<word>\p{L}[\p{L}\p{M}*]{0,200}(?:['’ʼ\u0060´-][\p{L}\p{M}]{1,200}){0,6})`,
   String.raw`(?<break>\n+)`,
   String.raw`(?<punctuation>[!?‽！？]{1,200}|\.{2,200}|[…\p{P}\p{S}])`,
 ];

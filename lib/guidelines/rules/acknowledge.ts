@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { overlapOf } from '../analysis/overlap';
+import { stem } from '../analysis/stems';
+import { defineRule } from '../rule';
+
+const PROBLEM_WORDS = new Set('late delay wait overdue slow broken break fault damag defect crack miss lost lose wrong incorrect cancel charg twice hour day week rude dirty cold noise noisy leak down fail error crash lock stolen hack'.split(' ').map(stem));
+const GREETING = /^(?:@\w+ |http:\/\/link |[,.!-] )*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience))|thank you for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience)))\b/;
+const GENERIC_THANKS = /^(?:thanks|thank you|appreciate)$/;
+
+export const acknowledge = defineRule({
+  meta: {
+    id: 'acknowledge',
+    title: 'Acknowledges what happened',
+    why: 'The first level of care is showing interest: people want to be heard before they are helped.',
+    source: 'The first level of care is showing interest.',
+    severity: 'warn',
+    language: 'en',
+    options: z.strictObject({
+      /** How many sentences count as the opening, greetings not counted. */
+      sentences: z.number().int().min(1).max(10).default(2),
+    }),
+    messages: { missing: 'Begin with what happened to them: be sorry, say it in their words, or thank them for telling you.' },
+  },
+  check({ draft, acts, post, pack, situation, options }) {
+    if (!post || !situation.complaint || !situation.first) return [];
+    let counted = 0;
+    let last = -1;
+    for (const [index, sentence] of draft.sentences.entries()) {
+      const short = sentence.last - sentence.first <= 5;
+      if (!(GREETING.test(sentence.normal) && (short || /reaching|contacting|getting|writing|your/.test(sentence.normal)))) counted++;
+      last = index;
+      if (counted >= options.sentences) break;
+    }
+    const opening = draft.sentences[last];
+    const end = opening?.end ?? 0;
+    for (const act of acts) {
+      if (act.start >= end) break;
+      if (act.kind === 'apologise' || act.kind === 'acknowledge') return [];
+      if (act.kind === 'thank' && !GENERIC_THANKS.test(draft.text.slice(act.start, act.end).toLowerCase())) return [];
+    }
+    const byArea = overlapOf(draft, post, pack).filter((span) => {
+      if (span.start >= end) return false;
+      const sentence = draft.sentences[draft.sentenceAt(span.start)];
+      return sentence !== undefined && !sentence.question && !asks(sentence.normal);
+    });
+    const problem = byArea.some((span) => {
+      const word = draft.text.slice(span.start, span.end).toLowerCase();
+      return PROBLEM_WORDS.has(stem(word)) && !/\b(?:within|takes?|in|after|allow|up to)\s(?:\w+\s){0,3}$/.test(draft.text.slice(Math.max(0, span.start - 24), span.start).toLowerCase());
+    });
+    if (problem || byArea.length >= 3) return [];
+    const first = draft.sentences[0];
+    return first ? [{ messageId: 'missing' }] : [];
+  },
+});
+
+/** A request or an instruction: the words of the post in it ask for something, they do not restate it. */
+const asks = (sentence: string): boolean =>
+  /^(?:@\w+ |(?:hi|hello|hey)[^,.]{0,20}[,.] )*(?:please|kindly|send|dm|try|check|visit|call|contact|go to|log|click|use|can you|could you|you can|you may|you could|to \w+)\b/.test(sentence);

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { ErrorState } from '@/components/ui/error-state';
+import { Loading } from '@/components/ui/loading';
+import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
+import { useMessage } from '@/components/ui/use-message';
+import type { Pack } from '@/lib/domain/pack';
+import { MessageError, send } from '@/lib/messaging/client';
+import { t } from '@/lib/platform/text';
+import { parsePack } from '@/lib/playbooks/parse';
+import { Notice, Page } from '../shared/page';
+import { hrefTo } from '../shared/router';
+import { expiryOf } from './expiry';
+import { PackFaq } from './pack-faq';
+import { PackPlays } from './pack-plays';
+import { PackRoutes } from './pack-routes';
+import { PackTriage } from './pack-triage';
+import css from './packs.module.css';
+import { TryText } from './try-text';
+
+type View = 'try' | 'plays' | 'triage' | 'faq' | 'routes';
+
+/** One pack to read, and a box to try it on a text. */
+export function PackPage({ id }: { id: string }) {
+  const summaries = useMessage('packs.list', {}, { topics: ['packs'] });
+  const summary = summaries.data?.find((pack) => pack.id === id);
+  const pack = useQuery({
+    queryKey: ['pack.source', id, summary?.version],
+    enabled: summary !== undefined,
+    queryFn: async () => {
+      const parsed = parsePack((await send('pack.source', { pack: id })).source);
+      if (parsed.ok) return parsed.pack;
+      throw new MessageError('pack-unreadable', t('workspacePackUnreadable'));
+    },
+  });
+  const error = summaries.error ?? pack.error;
+  const missing = summaries.data && !summary;
+  return (
+    <>
+      <a className={css.back} href={hrefTo('packs')}>
+        <ArrowLeft size={16} aria-hidden="true" />
+        {t('workspacePacksBack')}
+      </a>
+      {error ? (
+        <ErrorState error={error} onRetry={() => void (pack.error ? pack : summaries).refetch()} />
+      ) : missing ? (
+        <Page title={t('workspacePackMissing')}>{t('workspacePackMissingText')}</Page>
+      ) : pack.data ? (
+        <Parts pack={pack.data} />
+      ) : (
+        <Loading rows={4} />
+      )}
+    </>
+  );
+}
+
+function Parts({ pack }: { pack: Pack }) {
+  const [view, setView] = useState<View>('try');
+  const routes = pack.escalation?.routes ?? [];
+  const tabs = [
+    { id: 'try' as const, label: t('workspaceTry') },
+    { id: 'plays' as const, label: t('workspaceAreaPlays'), count: pack.plays.length },
+    { id: 'triage' as const, label: t('workspaceAreaTriage'), count: pack.triage.categories.length },
+    { id: 'faq' as const, label: t('workspaceAreaFaq'), count: pack.faq?.length ?? 0 },
+    { id: 'routes' as const, label: t('workspaceAreaEscalation'), count: routes.length },
+  ];
+  return (
+    <Page
+      wide
+      title={pack.name}
+      intro={[pack.version, pack.publisher.name, ...pack.brands.map((brand) => brand.name)].join(' · ')}
+    >
+      {expiryOf(pack.expires, Date.now()) === 'over' ? (
+        <Notice tone="warn">{t('workspaceImportExpired', pack.expires ?? '')}</Notice>
+      ) : null}
+      <Tabs tabs={tabs} value={view} onChange={setView} className={css.parts}>
+        <div className={css.tabs}>
+          <TabList label={pack.name} tabs={tabs} />
+        </div>
+        <TabPanel id="try">
+          <TryText pack={pack} />
+        </TabPanel>
+        <TabPanel id="plays">
+          <PackPlays pack={pack} />
+        </TabPanel>
+        <TabPanel id="triage">
+          <PackTriage pack={pack} />
+        </TabPanel>
+        <TabPanel id="faq">
+          <PackFaq pack={pack} />
+        </TabPanel>
+        <TabPanel id="routes">
+          <PackRoutes pack={pack} />
+        </TabPanel>
+      </Tabs>
+    </Page>
+  );
+}

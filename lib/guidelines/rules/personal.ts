@@ -9,6 +9,7 @@ import { defineRule, type RuleContext } from '../rule';
 const PERSON = String.raw`(?:customer|customers|client|clients|guest|guests|passenger|passengers|user|users|member|members|subscriber|subscribers|traveller|traveler|travellers|shopper|shoppers|buyer|buyers|patron|patrons|consumer|consumers|resident|residents|tenant|policyholder|cardholder|account holder|sir|madam|ma'am|maam|sir ?\/ ?madam|sir ?(?:or|and|\/) ?ma'?a?'?d?a?m|sirs|all|everyone|everybody|valued \w+|esteemed \w+|loyal \w+|respected \w+|ladies and gentlemen|team|gamer|gamers|player|viewer|listener|reader|owner|friend|friends|folks|mate|buddy|pal|hun|love|dear|fan|commuter|rider|diner|driver|parent|patient|student|concern(?:ed)?|whom)`;
 const GENERIC = new RegExp(
   String.raw`^(?:@\w+ )*(?:(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|respected|namaste|welcome)(?: there)?(?: ,)? (?:our |dear |all |my |to all our )?(?:(?:valued|esteemed|loyal|lovely|most valued|respected|fellow|dearest|beloved) )?(?:sir ?\/ ?madam|sir or madam|sir \/ madam|${PERSON}|valued \w+|esteemed \w+)|respected (?:sir|madam|customer|\w+)|dear (?:sir|madam)|to whom(?:soever)? it may concern|valued (?:customer|guest|client|member|passenger)|attention (?:customer|all)|esteemed \w+)\b`,
+  'g',
 );
 /** "Dear friend of", "hello all" are generic too; "mate", "love" and the like only after Dear. */
 const FAMILIAR = /(?:hi|hello|hey|good \w+)(?: there)?(?: ,)? (?:mate|buddy|pal|hun|love|dear|friend|folks)$/;

@@ -1,0 +1,201 @@
+import type { Finding } from './explain';
+import type { Path } from './problem';
+import { didYouMean, oneOf, quoted } from './problem';
+import { checkHours } from './reference-hours';
+import { checkRoutes } from './reference-routes';
+import { checkWordings } from './reference-wordings';
+import { isRecord } from './schema-walk';
+
+/**
+ * What a schema cannot see: names that must lead somewhere, names that stand twice, times, wordings. Works on a pack
+ * that has other mistakes too, so that its author sees all of them at once.
+ */
+export interface References {
+  problems: Finding[];
+  warnings: Finding[];
+}
+
+export type Loose = Record<string, unknown>;
+export interface Found {
+  path: Path;
+  value: Loose;
+}
+export type Report = (path: Path, message: string) => void;
+
+/** The groups in a list at a path; anything else is passed over. */
+export function groups(root: Loose, ...path: string[]): Found[] {
+  let here: unknown = root;
+  for (const step of path) here = isRecord(here) ? here[step] : undefined;
+  return Array.isArray(here)
+    ? here.flatMap((value: unknown, index) => (isRecord(value) ? [{ path: [...path, index], value }] : []))
+    : [];
+}
+
+export const texts = (value: unknown): [number, string][] =>
+  Array.isArray(value)
+    ? value.flatMap((item: unknown, index): [number, string][] =>
+        typeof item === 'string' ? [[index, item]] : [],
+      )
+    : [];
+
+export const ids = (found: readonly Found[]): string[] =>
+  found.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : []));
+
+export const group = (value: unknown): Loose => (isRecord(value) ? value : {});
+
+/** Reports a name that leads nowhere. */
+export function mustBe(
+  report: Report,
+  path: Path,
+  value: unknown,
+  known: readonly string[],
+  what: string,
+): void {
+  if (typeof value !== 'string' || known.includes(value)) return;
+  report(
+    path,
+    `${quoted(value)} is no ${what} of this pack; allowed: ${oneOf(known)}.${didYouMean(value, known)}`,
+  );
+}
+
+export function checkReferences(value: unknown, ruleIds: readonly string[]): References {
+  const root = group(value);
+  const problems: Finding[] = [];
+  const warnings: Finding[] = [];
+  const report: Report = (path, message) => problems.push({ path, part: 'value', message });
+  const warn: Report = (path, message) => warnings.push({ path, part: 'value', message });
+
+  const brands = groups(root, 'brands');
+  const competitors = groups(root, 'competitors');
+  const categories = groups(root, 'triage', 'categories');
+  const plays = groups(root, 'plays');
+  const faq = groups(root, 'faq');
+  const custom = groups(root, 'guidelines', 'custom');
+  const routes = groups(root, 'escalation', 'routes');
+  const gestures = groups(root, 'authority', 'gestures');
+
+  noDoubles(report, [...brands, ...competitors], 'brand or competitor');
+  for (const [list, what] of [
+    [categories, 'category'],
+    [plays, 'play'],
+    [faq, 'FAQ entry'],
+    [custom, 'custom rule'],
+    [routes, 'route'],
+    [gestures, 'gesture'],
+  ] as const)
+    noDoubles(report, list, what);
+
+  for (const { path, value: rule } of custom) {
+    if (typeof rule['id'] === 'string' && ruleIds.includes(rule['id']))
+      report(
+        [...path, 'id'],
+        `"${rule['id']}" is a rule that ships with Earshot; give your own rule another id.`,
+      );
+    for (const [index, id] of texts(group(rule['when'])['category']))
+      mustBe(report, [...path, 'when', 'category', index], id, ids(categories), 'category');
+  }
+  for (const { path, value: play } of plays) {
+    mustBe(report, [...path, 'category'], play['category'], ids(categories), 'category');
+    for (const [index, id] of texts(play['faq']))
+      mustBe(report, [...path, 'faq', index], id, ids(faq), 'FAQ entry');
+  }
+  for (const { path, value: category } of categories) {
+    const silent = texts(category['signals']).length === 0 && texts(category['examples']).length === 0;
+    if (silent)
+      warn(
+        path,
+        `The category ${quoted(category['id'])} has neither signals nor examples, so no post falls into it.`,
+      );
+    if (plays.length > 0 && !plays.some(({ value: play }) => play['category'] === category['id']))
+      warn(
+        path,
+        `The category ${quoted(category['id'])} has no play, so nothing is suggested for its posts.`,
+      );
+  }
+  mustBe(report, ['authority', 'approver'], group(root['authority'])['approver'], ids(routes), 'route');
+  checkRoutes(report, routes, ids(categories));
+  checkHours(report, warn, root);
+  checkWordings(report, warn, plays, ids(faq));
+  checkTests(report, root, {
+    brand: [...ids(brands), 'none'],
+    category: [...ids(categories), 'none'],
+    play: [...ids(plays), 'none'],
+    escalate: [...ids(routes), 'none'],
+    rules: [...ruleIds, ...ids(custom)],
+  });
+  checkLanguage(report, root['language']);
+  return { problems, warnings };
+}
+
+function noDoubles(report: Report, list: readonly Found[], what: string): void {
+  const seen = new Set<unknown>();
+  for (const { path, value } of list) {
+    const id = value['id'];
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) report([...path, 'id'], `The id "${id}" stands twice; every ${what} needs its own.`);
+    seen.add(id);
+  }
+}
+
+interface Known {
+  brand: string[];
+  category: string[];
+  play: string[];
+  escalate: string[];
+  rules: string[];
+}
+
+function checkTests(report: Report, root: Loose, known: Known): void {
+  for (const { path, value: test } of groups(root, 'tests')) {
+    const expect = group(test['expect']);
+    const at = (key: string) => [...path, 'expect', key];
+    mustBe(report, at('brand'), expect['brand'], known.brand, 'brand');
+    mustBe(report, at('category'), expect['category'], known.category, 'category');
+    mustBe(report, at('play'), expect['play'], known.play, 'play');
+    mustBe(report, at('escalate'), expect['escalate'], known.escalate, 'route');
+    for (const key of ['rules', 'notRules'])
+      for (const [index, id] of texts(expect[key]))
+        mustBe(report, [...at(key), index], id, known.rules, 'rule');
+    if (test['post'] === undefined && test['draft'] === undefined)
+      report(path, 'A test needs a post, a draft or both.');
+    else if (isRecord(test['expect']) && Object.keys(expect).length === 0)
+      report(
+        at('expect').slice(0, -1),
+        `expect is empty; say what must come out: ${oneOf([...EXPECTATIONS])}.`,
+      );
+    const ofDraft = ['verdict', 'rules', 'notRules'].find((key) => expect[key] !== undefined);
+    if (ofDraft && test['draft'] === undefined)
+      report(at(ofDraft), `"${ofDraft}" is about a draft, and this test has none; add draft.`);
+    const ofPost = EXPECTATIONS.find(
+      (key) => !/^(?:verdict|rules|notRules)$/.test(key) && expect[key] !== undefined,
+    );
+    if (ofPost && test['post'] === undefined && test['draft'] !== undefined)
+      report(at(ofPost), `"${ofPost}" is about a post, and this test has none; add post.`);
+  }
+}
+
+const EXPECTATIONS = [
+  'brand',
+  'category',
+  'wants',
+  'sentiment',
+  'priority',
+  'answer',
+  'play',
+  'escalate',
+  'verdict',
+  'rules',
+  'notRules',
+] as const;
+
+function checkLanguage(report: Report, language: unknown): void {
+  if (typeof language !== 'string' || language.length < 2 || language.length > 35) return;
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    report(
+      ['language'],
+      `language is ${quoted(language)}; it must be a language tag like en, en-GB or pt-BR.`,
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
+import type { Response } from '@/lib/messaging/wire';
+import type { Sites } from '../sites/serve';
+import { startSites } from '../sites/serve';
+import type { LaunchedBrowser, LaunchOptions } from './browser';
+import { launchChromium } from './browser';
+import type { Behaviour, Receiver } from './receiver';
+import { startReceiver } from './receiver';
+
+export const EXTENSION_DIR = '.output/chrome-mv3';
+export const SAMPLE_PACK = 'public/playbooks/kestrel-air.playbook.yaml';
+/** Made for the tests and the demo; it protects nothing. */
+export const RECEIVER_SECRET = `whsec_${Buffer.from('made-up secret of the demo').toString('base64')}`;
+
+export interface Stage {
+  browser: LaunchedBrowser;
+  sites: Sites;
+  receiver: Receiver;
+  /** Asks the worker as the workspace page does. Throws the worker's sentence. */
+  ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Opens a page of a replica site. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface StageOptions extends Omit<LaunchOptions, 'sites' | 'extensionDir'> {
+  /** How the receiver of escalations meets the first requests. */
+  behaviour?: Behaviour[];
+  /** Aliases to bind to the receiver. */
+  bind?: string[];
+  /** Without a pack nothing is marked: the first run of a new user. */
+  pack?: string | null;
+  sites?: Sites;
+}
+
+/**
+ * Everything a person needs to play the agent: the replica sites, the receiver of escalations, and a browser with
+ * Earshot, the sample pack and the agent's name in it.
+ */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { behaviour, bind = [], pack = SAMPLE_PACK, sites = await startSites(), ...launch } = options;
+  const receiver = await startReceiver({ secret: RECEIVER_SECRET, behaviour });
+  const browser = await launchChromium({
+    extensionDir: EXTENSION_DIR,
+    grant: ['http://127.0.0.1/*'],
+    ...launch,
+    sites,
+  });
+  await browser.worker();
+  const workspace = await browser.openExtensionPage('workspace.html');
+
+  async function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const response = await workspace.evaluate(
+      (request) => chrome.runtime.sendMessage(request) as Promise<Response>,
+      { earshot: 'request', name, input },
+    );
+    if (!response?.ok) throw new Error(`${name}: ${response?.message ?? 'no answer'}`);
+    return response.output as Output<N>;
+  }
+
+  if (pack) {
+    await ask('pack.activate', { entry: randomUUID(), source: await readFile(pack, 'utf8') });
+    await ask('settings.set', {
+      patch: { agent: { name: 'Dana Whitfield', initials: 'DW', role: 'agent' } },
+    });
+  }
+  for (const alias of bind) {
+    await ask('destination.bind', {
+      alias,
+      destination: { kind: 'webhook', url: receiver.url, secret: RECEIVER_SECRET },
+    });
+  }
+  return {
+    browser,
+    sites,
+    receiver,
+    ask,
+    open: async (url) => {
+      const page = await browser.context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await receiver.close();
+      await sites.close();
+    },
+  };
+}

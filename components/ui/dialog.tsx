@@ -34,12 +34,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={css.overlay} />
-        <Radix.Content
-          className={css.dialog}
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          // Esc belongs to the topmost layer: what lies under a dialog must not hear it.
-          onKeyDown={(event) => event.stopPropagation()}
-        >
+        <Radix.Content className={css.dialog} {...(description ? {} : { 'aria-describedby': undefined })}>
           <div className={css.head}>
             <Radix.Title className={css.title}>{title}</Radix.Title>
             <Radix.Close asChild>

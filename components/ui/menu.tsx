@@ -16,13 +16,7 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps) {
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={css.content}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          onKeyDown={(event) => event.stopPropagation()}
-        >
+        <DropdownMenu.Content className={css.content} align={align} sideOffset={4} collisionPadding={8}>
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

@@ -1,5 +1,6 @@
 import { Tabs as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { formatNumber } from './format';
 import css from './tabs.module.css';
 
@@ -45,18 +46,27 @@ export function TabList<T extends string>({ label, tabs }: { label: string; tabs
   );
 }
 
-export function TabPanel({
-  id,
-  className,
-  children,
-}: {
+/** What a tab shows. With `keep` it stays as it is while another one is shown: its scroll place and what was typed. */
+export function TabPanel(props: {
   id: string;
   className?: string;
+  keep?: boolean;
+  /** Needed with `keep`. */
+  active?: boolean;
   children: ReactNode;
 }) {
+  const hidden = props.keep === true && props.active === false;
   return (
-    <Radix.Content value={id} className={className} tabIndex={-1}>
-      {children}
+    <Radix.Content
+      value={props.id}
+      className={classNames(props.className, hidden && css.kept)}
+      tabIndex={-1}
+      forceMount={props.keep || undefined}
+      inert={hidden}
+      // Radix would take it out of the layout, and with that its scroll place.
+      hidden={false}
+    >
+      {props.children}
     </Radix.Content>
   );
 }

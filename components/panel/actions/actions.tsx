@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Brief } from '@/lib/domain/brief';
+import type { Pack } from '@/lib/domain/pack';
+import { t } from '@/lib/platform/text';
+import { Button } from '@/components/ui/button';
+import { EscalateDialog } from '../escalate/escalate-dialog';
+import { CloseDialog } from './close-dialog';
+import { LeaveDialog } from './leave-dialog';
+import { LogDialog } from './log-dialog';
+import { RemindDialog } from './remind-dialog';
+
+type Which = 'escalate' | 'log' | 'leave' | 'remind' | 'close';
+
+/** What can be done with a mention besides answering it. */
+export function Actions({
+  brief,
+  pack,
+  followUp,
+  className,
+}: {
+  brief: Brief;
+  pack?: Pack;
+  /** What the play proposes for later. */
+  followUp?: { after: string; note: string };
+  className?: string;
+}) {
+  const [open, setOpen] = useState<Which>();
+  const props = (which: Which) => ({
+    brief,
+    open: open === which,
+    onOpenChange: (next: boolean) => setOpen(next ? which : undefined),
+  });
+  const button = (which: Which, label: string) => (
+    <Button key={which} variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(which)}>
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <div className={className} role="toolbar" aria-label={t('panelActions')}>
+        {button('escalate', t('panelEscalate'))}
+        {button('log', t('panelLog'))}
+        {brief.mention.state === 'left' ? null : button('leave', t('panelLeave'))}
+        {button('remind', t('panelRemind'))}
+        {brief.case.state === 'closed' ? null : button('close', t('panelCloseCase'))}
+      </div>
+      <EscalateDialog {...props('escalate')} pack={pack} />
+      <LogDialog {...props('log')} />
+      <LeaveDialog {...props('leave')} />
+      <RemindDialog {...props('remind')} followUp={followUp} />
+      <CloseDialog {...props('close')} />
+    </>
+  );
+}

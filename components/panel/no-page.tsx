@@ -1,0 +1,47 @@
+import { BookOpen, PanelTop } from 'lucide-react';
+import { send } from '@/lib/messaging/client';
+import { t } from '@/lib/platform/text';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useToast } from '@/components/ui/toast';
+
+/** No playbook is active: nothing can be found until there is one. */
+export function NoPlaybook() {
+  const toast = useToast();
+  return (
+    <EmptyState
+      icon={<BookOpen size={28} strokeWidth={1.5} />}
+      title={t('panelNoPlaybook')}
+      actions={
+        <Button
+          variant="primary"
+          onClick={() => {
+            send('workspace.open', { path: 'packs' }).catch(toast.fail);
+          }}
+        >
+          {t('panelNoPlaybookAction')}
+        </Button>
+      }
+    >
+      {t('panelNoPlaybookText')}
+    </EmptyState>
+  );
+}
+
+/** The tab shows a page that Earshot does not work on, or one that was open before it was installed. */
+export function NoPage({ onTodo, onRetry }: { onTodo?: () => void; onRetry: () => void }) {
+  return (
+    <EmptyState
+      icon={<PanelTop size={28} strokeWidth={1.5} />}
+      title={t('panelNoPage')}
+      actions={
+        <>
+          <Button onClick={onRetry}>{t('uiRetry')}</Button>
+          {onTodo ? <Button onClick={onTodo}>{t('panelSeeTodo')}</Button> : null}
+        </>
+      }
+    >
+      {t('panelNoPageText')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { browser } from 'wxt/browser';
+import { MessageError, tellPage } from '@/lib/messaging/client';
+import type { PageChanged, PageState, ShowInPanel } from '@/lib/messaging/wire';
+import type { PanelTab } from './use-tab';
+
+/** At most so often is the page asked again while it changes, in milliseconds. */
+const settle = 200;
+
+/**
+ * What the page of the tab shows, asked again when it says that it changed. `onShow` is called with the mention whose
+ * mark was clicked on that page; other tabs are not listened to.
+ */
+export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQueryResult<PageState> {
+  const client = useQueryClient();
+  const show = useRef(onShow);
+  useEffect(() => {
+    show.current = onShow;
+  }, [onShow]);
+  const { id, visit } = tab;
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void client.invalidateQueries({ queryKey: ['page', id] });
+      }, settle);
+    };
+    const listener = (
+      message: ShowInPanel | PageChanged | undefined,
+      sender: { id?: string; tab?: { id?: number } },
+    ): undefined => {
+      if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
+      if (sender.tab?.id !== id) return undefined;
+      if (message?.earshot === 'show' && typeof message.mention === 'string') {
+        show.current(message.mention);
+        ask();
+      }
+      if (message?.earshot === 'page-changed') ask();
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    return () => {
+      clearTimeout(timer);
+      browser.runtime.onMessage.removeListener(listener);
+    };
+  }, [client, id]);
+  useEffect(() => {
+    if (visit > 0) void client.invalidateQueries({ queryKey: ['page', id] });
+  }, [client, id, visit]);
+  return useQuery({
+    queryKey: ['page', id],
+    queryFn: async () => {
+      if (id === undefined) throw new MessageError('no-page', '');
+      const state = await tellPage(id, 'state', {});
+      // A tab without our content script may answer nothing at all instead of failing.
+      if (!state) throw new MessageError('no-page', '');
+      return state;
+    },
+    enabled: id !== undefined,
+    staleTime: 0,
+    retry: false,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Brief } from '@/lib/domain/brief';
+import type { Finding, Report } from '@/lib/domain/check';
+import type { Pack } from '@/lib/domain/pack';
+import type { Settings } from '@/lib/domain/settings';
+import { checkDraft } from '@/lib/guidelines';
+
+/** A rule that the agent overrode, for exactly these words of the draft. */
+export interface Overridden {
+  rule: string;
+  /** The flagged words; empty for a finding without a span. */
+  words: string;
+  reason: string;
+}
+
+/** Whatever a pack says: a placeholder that is left never goes out. */
+export const withoutPlaceholders = (pack: Pack): Pack => ({
+  ...pack,
+  guidelines: { ...pack.guidelines, rules: { ...pack.guidelines?.rules, placeholder: 'block' } },
+});
+
+/** What the guidelines say of a draft under this mention. */
+export function reportOf(
+  draft: string,
+  brief: Brief,
+  pack: Pack,
+  agent: Settings['agent'],
+  now: string,
+): Report {
+  const { post, triage } = brief.mention;
+  return checkDraft({
+    draft,
+    pack,
+    post: {
+      text: post.text,
+      site: post.site,
+      author: { name: post.author.name, handle: post.author.handle, followers: post.author.followers },
+      language: post.language,
+      thread: post.thread,
+    },
+    triage,
+    customer: {
+      firstName: brief.firstName,
+      vip: brief.customer.vip,
+      concessions: brief.concessions.map(({ at, value, currency, gesture }) => ({
+        at,
+        value,
+        currency,
+        gesture,
+      })),
+    },
+    case: { holds: brief.case.holds },
+    earlier: brief.earlier,
+    channel: brief.channel,
+    site: brief.mention.site,
+    agent: { name: agent.name, initials: agent.initials },
+    now,
+  });
+}
+
+export const wordsOf = (finding: Finding, draft: string): string =>
+  finding.start === undefined ? '' : draft.slice(finding.start, finding.end);
+
+export type Gate =
+  | { open: true; overridden: Overridden[] }
+  | { open: false; why: 'empty' | 'placeholder' }
+  | { open: false; why: 'block'; findings: Finding[] };
+
+/** Whether a text may go into the composer or on the clipboard, and if not, why. */
+export function gateOf(text: string, report: Report | undefined, overridden: readonly Overridden[]): Gate {
+  if (!text.trim()) return { open: false, why: 'empty' };
+  const findings = report?.findings ?? [];
+  // The last wall does not depend on any rule: this is what an unfilled field of a wording looks like.
+  if (/\{\{[\s\S]*?\}\}/.test(text)) return { open: false, why: 'placeholder' };
+  const blocks = findings.filter(({ severity }) => severity === 'block');
+  if (blocks.some(({ rule }) => rule === 'placeholder')) return { open: false, why: 'placeholder' };
+  const used: Overridden[] = [];
+  const left = blocks.filter((finding) => {
+    const words = wordsOf(finding, text);
+    const over = overridden.find((item) => item.rule === finding.rule && item.words === words);
+    if (over && !used.includes(over)) used.push(over);
+    return !over;
+  });
+  return left.length ? { open: false, why: 'block', findings: left } : { open: true, overridden: used };
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Finding, Fix } from '@/lib/domain/check';
+import { t } from '@/lib/platform/text';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { clip } from '@/components/ui/format';
+import type { Overridden } from './check';
+import { wordsOf } from './check';
+import css from './reply.module.css';
+
+export interface FindingsProps {
+  findings: readonly Finding[];
+  /** The text that was checked. */
+  draft: string;
+  overridden: readonly Overridden[];
+  /** The draft has changed since: fixes wait for the next check. */
+  stale: boolean;
+  onFix: (fix: Fix) => void;
+  onShow: (finding: Finding) => void;
+}
+
+const order = { block: 0, warn: 1 };
+
+/** What the guidelines say about the draft: what to do, the words in question, why, and a fix where one is safe. */
+export function Findings({ findings, draft, overridden, stale, onFix, onShow }: FindingsProps) {
+  if (findings.length === 0) return null;
+  const sorted = [...findings].sort(
+    (a, b) => order[a.severity] - order[b.severity] || (a.start ?? 0) - (b.start ?? 0),
+  );
+  return (
+    <ul className={css.findings} aria-label={t('panelFindings')}>
+      {sorted.map((finding) => {
+        const words = wordsOf(finding, draft);
+        return (
+          <FindingLine
+            key={`${finding.rule}-${finding.start ?? ''}-${finding.message}`}
+            finding={finding}
+            words={words}
+            over={overridden.find((item) => item.rule === finding.rule && item.words === words)}
+            stale={stale}
+            onFix={onFix}
+            onShow={onShow}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+function FindingLine(props: {
+  finding: Finding;
+  words: string;
+  over?: Overridden;
+  stale: boolean;
+  onFix: (fix: Fix) => void;
+  onShow: (finding: Finding) => void;
+}) {
+  const { finding, words, over } = props;
+  const [why, setWhy] = useState(false);
+  const { fix } = finding;
+  const blocks = finding.severity === 'block' && !over;
+  return (
+    <li className={classNames(css.finding, blocks && css.blocks)}>
+      <span className={css.sign} aria-hidden="true">
+        {blocks ? '■' : '◇'}
+      </span>
+      <div>
+        <p>
+          <strong className="visually-hidden">{blocks ? t('panelMustChange') : t('panelLookAt')}: </strong>
+          {words ? (
+            <button type="button" className={css.words} onClick={() => props.onShow(finding)}>
+              <bdi>{clip(words, 60)}</bdi>
+            </button>
+          ) : null}
+          {words ? ' ' : null}
+          {finding.message}
+        </p>
+        {finding.twin ? (
+          <p className={css.soft} dir="auto">
+            {t('panelTwin', clip(finding.twin, 160))}
+          </p>
+        ) : null}
+        {over ? <p className={css.soft}>{t('panelOverriddenBecause', clip(over.reason, 160))}</p> : null}
+        {why && finding.why ? <p className={css.soft}>{finding.why}</p> : null}
+        <div className={css.findingButtons}>
+          {fix ? (
+            <Button size="small" aria-disabled={props.stale} onClick={() => props.onFix(fix)}>
+              {fix.label}
+            </Button>
+          ) : null}
+          {finding.why ? (
+            <Button variant="link" size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
+              {t('panelWhy')}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,179 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Brief } from '@/lib/domain/brief';
+import type { Finding, Fix } from '@/lib/domain/check';
+import type { Pack } from '@/lib/domain/pack';
+import type { Settings } from '@/lib/domain/settings';
+import type { PageState } from '@/lib/messaging/wire';
+import { t } from '@/lib/platform/text';
+import { Button } from '@/components/ui/button';
+import { clip } from '@/components/ui/format';
+import { useKeys } from '@/components/ui/use-keys';
+import { Loading } from '@/components/ui/loading';
+import { AnatomyLine } from './anatomy-line';
+import { Editor, typeInto } from './editor';
+import { Findings } from './findings';
+import { InsertBar } from './insert-bar';
+import { MissingFields } from './missing-fields';
+import { OverrideDialog } from './override-dialog';
+import css from './reply.module.css';
+import { Steps } from './steps';
+import { useInsert } from './use-insert';
+import { useReply } from './use-reply';
+import { keyOf } from './use-suggestions';
+import { Wordings } from './wordings';
+
+export interface ReplySectionProps {
+  brief: Brief;
+  pack?: Pack;
+  agent?: Settings['agent'];
+  tab?: number;
+  page?: PageState;
+  /** Told what the chosen play proposes for later. */
+  onFollowUp: (followUp: { after: string; note: string } | undefined) => void;
+}
+
+/** The plan's steps, the draft with its checks, and the ways out of the panel. */
+export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: ReplySectionProps) {
+  const reply = useReply(brief, pack, agent);
+  const actions = useInsert(brief, reply, tab);
+  const [wordingsOpen, setWordingsOpen] = useState(false);
+  const [overriding, setOverriding] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const noteId = useId();
+  const summaryId = useId();
+  const chosen = reply.offer?.suggestion;
+  const findings = reply.report?.findings ?? [];
+
+  const { followUp } = chosen ?? {};
+  useEffect(() => onFollowUp(followUp), [followUp, onFollowUp]);
+
+  useKeys((event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (reply.gate.open) void actions.insert('append');
+      else if (reply.gate.why === 'block') setOverriding(true);
+      else area.current?.focus();
+      return;
+    }
+    const digit = event.altKey && !event.ctrlKey && !event.metaKey ? /^Digit([1-9])$/.exec(event.code) : null;
+    const offer = digit && reply.offers[Number(digit[1]) - 1];
+    if (!offer) return;
+    event.preventDefault();
+    reply.choose(keyOf(offer.suggestion));
+  });
+
+  const fix = ({ start, end, text }: Fix) => {
+    if (!area.current) return;
+    const next = typeInto(area.current, start, end, text);
+    if (next !== undefined) reply.edit(next);
+  };
+  const show = ({ start, end }: Finding) => {
+    area.current?.focus();
+    area.current?.setSelectionRange(start ?? 0, end ?? 0);
+  };
+  const onPage = page?.mentions.includes(brief.mention.id) ?? false;
+  const hint = !page?.composer ? (onPage ? t('panelOpenReplyBox') : t('panelNotOnPage')) : undefined;
+  const limits = pack?.guidelines?.rules?.length;
+
+  if (!reply.ready) return <Loading rows={1} label={t('panelLoadingReplies')} />;
+  return (
+    <>
+      {chosen ? (
+        <>
+          <div className={css.play}>
+            <h2>{clip(chosen.title, 80)}</h2>
+            <span className={css.soft}>{clip(chosen.why, 120)}</span>
+          </div>
+          <Steps brief={brief} suggestion={chosen} />
+          <MissingFields
+            asked={reply.offer?.asked ?? []}
+            answers={reply.draft.answers}
+            onAnswer={reply.answer}
+          />
+        </>
+      ) : (
+        <div className={css.play}>
+          <h2>{t('panelOwnWords')}</h2>
+          <span className={css.soft}>{pack ? t('panelNoPlay') : t('panelNoPack')}</span>
+        </div>
+      )}
+      <Editor
+        label={t('panelEditor')}
+        value={reply.text}
+        report={reply.report}
+        checked={reply.checked}
+        describedBy={`${summaryId} ${noteId}`}
+        invalid={!reply.gate.open && reply.gate.why !== 'empty'}
+        textarea={area}
+        onChange={reply.edit}
+      />
+      <AnatomyLine
+        report={reply.report}
+        text={reply.checked}
+        site={brief.mention.site}
+        channel={brief.channel}
+        limits={limitsOf(limits)}
+      />
+      <output id={summaryId} className="visually-hidden">
+        {findings.length
+          ? t('panelFindingsCount', findings.length)
+          : reply.report
+            ? t('panelFindingsNone')
+            : ''}
+      </output>
+      {reply.draft.aside === undefined ? null : (
+        <p className={css.note}>
+          {t('panelAside')}{' '}
+          <Button variant="link" size="small" onClick={reply.bringBack}>
+            {t('panelBringBack')}
+          </Button>
+        </p>
+      )}
+      <Findings
+        findings={findings.filter(({ rule }) => rule !== 'placeholder' || !chosen?.missing.length)}
+        draft={reply.checked}
+        overridden={reply.overridden}
+        stale={reply.stale}
+        onFix={fix}
+        onShow={show}
+      />
+      <InsertBar
+        reply={reply}
+        actions={actions}
+        hint={hint}
+        noteId={noteId}
+        wordingsOpen={wordingsOpen}
+        onWordings={() => setWordingsOpen(!wordingsOpen)}
+        onOverride={() => setOverriding(true)}
+      />
+      {wordingsOpen ? (
+        <Wordings
+          offers={reply.offers}
+          chosen={chosen && keyOf(chosen)}
+          onChoose={(key) => {
+            reply.choose(key);
+            area.current?.focus();
+          }}
+        />
+      ) : null}
+      <OverrideDialog
+        findings={!reply.gate.open && reply.gate.why === 'block' ? reply.gate.findings : []}
+        open={overriding}
+        onOpenChange={setOverriding}
+        onOverride={reply.override}
+      />
+    </>
+  );
+}
+
+/** A pack's own limits, which stand among a rule's free options. */
+function limitsOf(setting: unknown): Record<string, number> | undefined {
+  if (typeof setting !== 'object' || setting === null || !('options' in setting)) return undefined;
+  const { options } = setting;
+  if (typeof options !== 'object' || options === null || !('limits' in options)) return undefined;
+  const { limits } = options;
+  if (typeof limits !== 'object' || limits === null) return undefined;
+  return Object.fromEntries(
+    Object.entries(limits).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+}

@@ -1,0 +1,98 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import type { Brief } from '@/lib/domain/brief';
+import type { Assist } from '@/lib/domain/entry';
+import type { Pack } from '@/lib/domain/pack';
+import type { Settings } from '@/lib/domain/settings';
+import { newId } from '@/components/ui/new-id';
+import { useAct } from '../use-act';
+import type { Gate, Overridden } from './check';
+import { gateOf, reportOf, withoutPlaceholders, wordsOf } from './check';
+import { useDraft } from './draft-store';
+import type { Offer } from './use-suggestions';
+import { keyOf, useSuggestions } from './use-suggestions';
+
+const noOffers: Offer[] = [];
+
+/** Everything that the reply part of a brief knows and can do, without how it looks. */
+export function useReply(brief: Brief, pack: Pack | undefined, agent: Settings['agent'] | undefined) {
+  const act = useAct();
+  const mention = brief.mention.id;
+  const [draft, change] = useDraft(mention);
+  const [overridden, setOverridden] = useState<Overridden[]>([]);
+  const offered = useSuggestions(brief, pack, agent, draft.answers);
+  const offers = offered ?? noOffers;
+  const offer = offers.find(({ suggestion }) => keyOf(suggestion) === draft.key) ?? offers[0];
+  const chosen = offer?.suggestion;
+  const text = draft.text ?? chosen?.text ?? '';
+  const rules = useMemo(() => pack && withoutPlaceholders(pack), [pack]);
+
+  const check = useCallback(
+    (of: string) => {
+      if (!rules || !agent || !of.trim()) return undefined;
+      // The suggestion's own report knows the play's wording as well.
+      if (of === chosen?.text && chosen.missing.length === 0) return chosen.report;
+      // The brief and what is chosen decide as much as the text; the passing of time asks for no check of its own.
+      return reportOf(of, brief, rules, agent, new Date().toISOString());
+    },
+    [brief, rules, agent, chosen],
+  );
+  const checked = useDeferredValue(text);
+  const report = useMemo(() => check(checked), [check, checked]);
+  const stale = checked !== text;
+  const gate: Gate = stale ? gateOf(text, check(text), overridden) : gateOf(text, report, overridden);
+
+  const assist = (used: readonly Overridden[]): Assist => ({
+    ...(chosen ? { pack: chosen.pack, play: chosen.play, wording: chosen.wording } : {}),
+    ...(used.length ? { overridden: used.map(({ rule, reason }) => ({ rule, reason })) } : {}),
+  });
+
+  return {
+    offers,
+    /** False until the first suggestions are there. */
+    ready: offered !== undefined,
+    offer,
+    draft,
+    text,
+    checked,
+    stale,
+    report,
+    gate,
+    overridden,
+    assist,
+    edit: (next: string) => change({ text: next === chosen?.text ? undefined : next }),
+    choose: (key: string) => {
+      if (key === (chosen && keyOf(chosen))) return;
+      change({ key, text: undefined, ...(draft.text?.trim() ? { aside: draft.text } : {}) });
+    },
+    bringBack: () => change({ text: draft.aside, aside: undefined }),
+    answer: (field: string, value: string) =>
+      change({
+        answers: { ...draft.answers, [field]: value },
+        ...(draft.text === undefined ? {} : { text: fillIn(draft.text, field, value) }),
+      }),
+    override: async (reason: string): Promise<boolean> => {
+      if (gate.open || gate.why !== 'block') return false;
+      const rulesOver = [...new Set(gate.findings.map(({ rule }) => rule))];
+      const { ok } = await act('check.override', {
+        entry: newId(),
+        mention,
+        draft: text,
+        overridden: rulesOver.map((rule) => ({ rule, reason })),
+      });
+      if (ok)
+        setOverridden([
+          ...overridden,
+          ...gate.findings.map((finding) => ({ rule: finding.rule, words: wordsOf(finding, text), reason })),
+        ]);
+      return ok;
+    },
+  };
+}
+
+export type Reply = ReturnType<typeof useReply>;
+
+/** Puts an answer where the edited text still has the field. */
+function fillIn(text: string, field: string, value: string): string {
+  if (!value.trim()) return text;
+  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (whole, name: string) => (name === field ? value : whole));
+}

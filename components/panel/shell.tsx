@@ -1,0 +1,217 @@
+import { Search } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { tellPage } from '@/lib/messaging/client';
+import { t } from '@/lib/platform/text';
+import { IconButton } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
+import { applyTheme } from '@/components/ui/theme';
+import { isTyping, useKeys } from '@/components/ui/use-keys';
+import { useNow } from '@/components/ui/use-now';
+import { BriefView } from './brief/brief-view';
+import { HeaderTools } from './header-tools';
+import { KeysSheet } from './keys-sheet';
+import type { Filters } from './list/filter';
+import { noFilters, setFilters } from './list/filter';
+import listCss from './list/list.module.css';
+import { ListView } from './list/list-view';
+import { rowOf } from './list/mention-list';
+import { waitingCount } from './list/order';
+import { NoPage, NoPlaybook } from './no-page';
+import { usePageMentions, useTodo } from './page/use-mentions';
+import { usePacks } from './page/use-packs';
+import { usePage } from './page/use-page';
+import { useTab } from './page/use-tab';
+import css from './shell.module.css';
+
+type List = 'page' | 'todo';
+
+/** The two lists, and over them the brief of one mention. The lists stay where they are while a brief is open. */
+export function Shell() {
+  const tab = useTab();
+  const [list, setList] = useState<List>('page');
+  const [open, setOpen] = useState<string>();
+  const [last, setLast] = useState<string>();
+  const [order, setOrder] = useState<Record<List, string[]>>({ page: [], todo: [] });
+  const [filters, setFiltersOf] = useState<Record<List, Filters>>({ page: noFilters, todo: noFilters });
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const now = useNow();
+  const listLayer = useRef<HTMLDivElement>(null);
+
+  const show = useCallback((mention: string) => {
+    setOpen(mention);
+    setLast(mention);
+  }, []);
+  const page = usePage(tab, show);
+  const packs = usePacks();
+  const onPage = usePageMentions(page.data?.mentions ?? none);
+  const todo = useTodo();
+  const here = useMemo(() => onPageOf(page.data?.mentions, onPage.data), [page.data?.mentions, onPage.data]);
+
+  const theme = tab.docked ? page.data?.theme : undefined;
+  useEffect(() => applyTheme(theme), [theme]);
+
+  // Another tab, another story: its own selected mention or its list.
+  const [shownTab, setShownTab] = useState<number>();
+  if (page.data && shownTab !== tab.id) {
+    setShownTab(tab.id);
+    setOpen(page.data.selected);
+    setLast(page.data.selected);
+  }
+
+  const back = useCallback(() => {
+    setOpen(undefined);
+    requestAnimationFrame(() => {
+      const row = last === undefined ? null : rowOf(listLayer.current, last);
+      const fallback = listLayer.current?.querySelector<HTMLElement>(
+        '[data-mention][tabindex="0"], [role="tab"]',
+      );
+      (row ?? fallback)?.focus({ preventScroll: row !== null });
+    });
+  }, [last]);
+  const leave = useCallback(() => {
+    if (tab.id !== undefined) tellPage(tab.id, 'blur', { mention: last }).catch(() => undefined);
+  }, [tab.id, last]);
+
+  useKeys((event) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (open !== undefined) back();
+      else if (filtersOpen && isTyping(event.target)) setFiltersOpen(false);
+      else leave();
+      return;
+    }
+    if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === '?') setKeysOpen(true);
+    else if (event.key === '/' && open === undefined) setFiltersOpen(true);
+    else return;
+    event.preventDefault();
+  });
+
+  const setListOrder = useMemo(() => {
+    const of = (which: List) => (ids: string[]) => setOrder((before) => ({ ...before, [which]: ids }));
+    return { page: of('page'), todo: of('todo') };
+  }, []);
+
+  const tabs = [
+    { id: 'page' as const, label: t('panelOnPage'), count: waitingCount(here) },
+    { id: 'todo' as const, label: t('panelTodo'), count: todo.data?.length },
+  ];
+  const set = setFilters(filters[list]);
+  const tools = <HeaderTools tab={tab.id} docked={tab.docked} onKeys={() => setKeysOpen(true)} />;
+  const instead =
+    packs.data?.packs.length === 0 ? (
+      <NoPlaybook />
+    ) : page.error && !page.data ? (
+      <NoPage
+        onTodo={todo.data?.length ? () => setList('todo') : undefined}
+        onRetry={() => void page.refetch()}
+      />
+    ) : undefined;
+  const shared = {
+    filtersOpen,
+    now,
+    current: last,
+    onOpen: show,
+  };
+
+  return (
+    <main className={css.shell}>
+      <div
+        ref={listLayer}
+        className={classNames(css.layer, open !== undefined && css.behind)}
+        inert={open !== undefined}
+      >
+        <Tabs className={css.layer} tabs={tabs} value={list} onChange={setList}>
+          <header className={css.header}>
+            <TabList label={t('panelLists')} tabs={tabs} />
+            <div className={css.tools}>
+              <span className={css.search}>
+                <IconButton
+                  label={set ? t('panelSearchSet', set) : t('panelSearchOpen')}
+                  icon={<Search size={16} aria-hidden="true" />}
+                  aria-expanded={filtersOpen}
+                  onClick={() => setFiltersOpen(!filtersOpen)}
+                />
+                {set ? <span className={css.dot} aria-hidden="true" /> : null}
+              </span>
+              {tools}
+            </div>
+          </header>
+          {page.data?.trouble ? (
+            <p className={listCss.trouble}>
+              <span aria-hidden="true">▲</span>
+              <span>{page.data.trouble}</span>
+            </p>
+          ) : null}
+          <div className={css.lists}>
+            <TabPanel id="page" className={css.content} keep active={list === 'page'}>
+              <ListView
+                {...shared}
+                kind="page"
+                active={open === undefined && list === 'page'}
+                label={t('panelOnPage')}
+                mentions={page.data && here}
+                loading={!page.data || (page.data.mentions.length > 0 && !onPage.data)}
+                error={packs.error ?? onPage.error}
+                onRetry={() => {
+                  void packs.refetch();
+                  void onPage.refetch();
+                }}
+                instead={instead}
+                filters={filters.page}
+                onFilters={(next) => setFiltersOf({ ...filters, page: next })}
+                onOrder={setListOrder.page}
+              />
+            </TabPanel>
+            <TabPanel id="todo" className={css.content} keep active={list === 'todo'}>
+              <ListView
+                {...shared}
+                kind="todo"
+                active={open === undefined && list === 'todo'}
+                label={t('panelTodo')}
+                mentions={todo.data}
+                loading={!todo.data}
+                error={todo.error}
+                onRetry={() => void todo.refetch()}
+                instead={packs.data?.packs.length === 0 && !todo.data?.length ? <NoPlaybook /> : undefined}
+                filters={filters.todo}
+                onFilters={(next) => setFiltersOf({ ...filters, todo: next })}
+                onOrder={setListOrder.todo}
+              />
+            </TabPanel>
+          </div>
+        </Tabs>
+      </div>
+      {open === undefined ? null : (
+        <BriefView
+          key={open}
+          mention={open}
+          tab={tab.id}
+          page={page.data}
+          packs={packs.data?.packs}
+          listName={list === 'page' ? t('panelOnPage') : t('panelTodo')}
+          order={order[list]}
+          now={now}
+          tools={tools}
+          onBack={back}
+          onOpen={show}
+        />
+      )}
+      <KeysSheet open={keysOpen} onOpenChange={setKeysOpen} />
+    </main>
+  );
+}
+
+const none: readonly string[] = [];
+const empty: never[] = [];
+/** While the next page's list is on its way, nothing of the last page's may stand there. */
+function onPageOf<T extends { id: string }>(
+  ids: readonly string[] | undefined,
+  data: T[] | undefined,
+): readonly T[] {
+  if (!ids?.length || !data) return empty;
+  const here = new Set(ids);
+  return data.every(({ id }) => here.has(id)) ? data : data.filter(({ id }) => here.has(id));
+}

@@ -1,7 +1,6 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-
 const cache = new Map<string, Promise<string>>();
 
 async function bundle(entry: string): Promise<string> {

@@ -31,6 +31,8 @@ export interface XPost {
   at: string;
   lang: string;
   replyTo?: string;
+  /** Handles that a reply addresses besides the author of the post it answers; X shows them above the text, not in it. */
+  addressed?: string[];
   /** Id of the quoted post. */
   quote?: string;
   /** Handle of the account that brought it into the timeline. */

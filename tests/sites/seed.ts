@@ -1,10 +1,12 @@
 import type { FbComment, FbPost, Message, Snapshot, Thread, XPost } from './model';
-import { facebookSeeds, messengerSeeds } from './seed/facebook-posts';
+import { facebookSeeds } from './seed/facebook-posts';
 import type { FbCommentSeed } from './seed/facebook-posts';
 import { fillerPosts } from './seed/filler';
+import { chatSeeds, messengerSeeds } from './seed/messages';
+import type { ThreadSeed } from './seed/messages';
 import { seedPeople } from './seed/people';
 import { hashOf } from './seed/random';
-import { chatSeeds, xSeeds } from './seed/x-posts';
+import { xSeeds } from './seed/x-posts';
 import { snowflake } from './snowflake';
 
 const LETTERS = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
@@ -20,8 +22,12 @@ const ago = (now: number, minutes: number): string => new Date(now - minutes * 6
 
 function seedX(now: number): XPost[] {
   // Seconds and milliseconds differ from post to post, as they do on the real site; X shows times in whole seconds.
-  const times = xSeeds.map((seed, index) => Math.floor((now - seed.ago * 60_000) / 1000) * 1000 - (index % 40) * 1000);
-  const ids = times.map((time, index) => snowflake(time + ((index * 37) % 1000), (index * 4096 + 91) % 4_194_304));
+  const times = xSeeds.map(
+    (seed, index) => Math.floor((now - seed.ago * 60_000) / 1000) * 1000 - (index % 40) * 1000,
+  );
+  const ids = times.map((time, index) =>
+    snowflake(time + ((index * 37) % 1000), (index * 4096 + 91) % 4_194_304),
+  );
   const idOf = (key: string): string => ids[xSeeds.findIndex((seed) => seed.key === key)] ?? '';
   return xSeeds.map(({ key: _key, ago: _ago, replyTo, quote, ...seed }, index) => ({
     lang: seed.text === '' ? 'zxx' : 'en',
@@ -64,18 +70,21 @@ function seedFacebook(now: number): FbPost[] {
   });
 }
 
-function seedThreads(now: number, seeds: typeof chatSeeds, viewer: string, idOf: (handle: string) => string): Thread[] {
+function seedThreads(
+  now: number,
+  seeds: ThreadSeed[],
+  viewer: string,
+  idOf: (handle: string) => string,
+): Thread[] {
   return seeds.map(({ with: other, lines }) => ({
     id: idOf(other),
     with: other,
-    messages: lines.map(
-      ([who, minutes, text], index): Message => ({
-        id: `${idOf(other).slice(-6)}-${index}-${hashOf(text).toString(16)}`,
-        author: who === 'us' ? viewer : other,
-        text,
-        at: ago(now, minutes),
-      }),
-    ),
+    messages: lines.map(([who, minutes, text], index): Message => ({
+      id: `${idOf(other).slice(-6)}-${index}-${hashOf(text).toString(16)}`,
+      author: who === 'us' ? viewer : other,
+      text,
+      at: ago(now, minutes),
+    })),
   }));
 }
 
@@ -95,9 +104,16 @@ export function createSeed({ now, hostile = false, posts = 0 }: SeedOptions): Sn
   if (hostile) {
     const at = Math.floor((now - 120_000) / 1000) * 1000;
     x.push({
-      id: snowflake(at, 12), author: 'verylongname', at: new Date(at).toISOString(), lang: 'en',
+      id: snowflake(at, 12),
+      author: 'verylongname',
+      at: new Date(at).toISOString(),
+      lang: 'en',
       text: `@KestrelAir my flight is late ${'\u202Eevil\u202C\u200B'.repeat(20)} ${'A'.repeat(2_000)}`,
-      replies: 0, reposts: 0, likes: 0, bookmarks: 0, views: 3,
+      replies: 0,
+      reposts: 0,
+      likes: 0,
+      bookmarks: 0,
+      views: 3,
     });
   }
   const oldest = Math.min(...x.map((post) => Date.parse(post.at)));
@@ -107,7 +123,12 @@ export function createSeed({ now, hostile = false, posts = 0 }: SeedOptions): Sn
     theme: 'light',
     people,
     x: [...x, ...fillerPosts(posts, Object.keys(people).slice(3), oldest)],
-    chats: seedThreads(now, chatSeeds, 'KestrelHelps', (other) => `${personId(other)}-${personId('KestrelHelps')}`),
+    chats: seedThreads(
+      now,
+      chatSeeds,
+      'KestrelHelps',
+      (other) => `${personId(other)}-${personId('KestrelHelps')}`,
+    ),
     facebook: seedFacebook(now),
     messenger: seedThreads(now, messengerSeeds, 'KestrelAir', personId),
   };

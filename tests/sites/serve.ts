@@ -78,7 +78,12 @@ function stream(request: IncomingMessage, response: ServerResponse, state: State
   });
 }
 
-async function api(request: IncomingMessage, response: ServerResponse, url: URL, state: State): Promise<void> {
+async function api(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  state: State,
+): Promise<void> {
   if (url.pathname === '/api/state') {
     const posts = Number(url.searchParams.get('posts') ?? 0);
     const hostile = url.searchParams.get('hostile') === '1';
@@ -112,17 +117,27 @@ async function api(request: IncomingMessage, response: ServerResponse, url: URL,
 
 async function statics(response: ServerResponse, path: string): Promise<void> {
   const [, folder = '', file = ''] = /^\/static\/(x|facebook|hostile)\.(js|css)$/.exec(path) ?? [];
-  if (folder === '' || (folder === 'hostile' && file === 'css')) return json(response, 404, { error: 'There is nothing here.' });
+  if (folder === '' || (folder === 'hostile' && file === 'css'))
+    return json(response, 404, { error: 'There is nothing here.' });
   if (file === 'css') {
     response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' });
     response.end(await readFile(new URL(`./${folder}/${folder}.css`, import.meta.url)));
     return;
   }
   response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-  response.end(await scriptOf(folder === 'hostile' ? './hostile.ts' : folder === 'x' ? './x/main.tsx' : './facebook/main.tsx'));
+  response.end(
+    await scriptOf(
+      folder === 'hostile' ? './hostile.ts' : folder === 'x' ? './x/main.tsx' : './facebook/main.tsx',
+    ),
+  );
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, state: State, reports: unknown[]): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+  reports: unknown[],
+): Promise<void> {
   const host = (request.headers.host ?? '').split(':')[0] ?? '';
   const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
   const site = siteOf(host);
@@ -149,7 +164,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, state:
     'cross-origin-opener-policy': 'same-origin-allow-popups',
     'cache-control': 'no-store',
   });
-  response.end(pageOf(site, { nonce, hostile, theme: url.searchParams.get('theme') ?? state.settings.theme }));
+  response.end(
+    pageOf(site, { nonce, hostile, theme: url.searchParams.get('theme') ?? state.settings.theme }),
+  );
 }
 
 /** Starts both replica sites on one loopback port with a certificate of their own. Errors: the port cannot be opened. */
@@ -178,18 +195,21 @@ export async function startSites(options: Partial<SiteSettings> & { port?: numbe
     posted: () => state.posted().filter((entry) => entry.site === site),
     failNext: (times = 1) => state.failNext(site, times),
   });
-  const other = (threads: { id: string; with: string }[], thread: string): string => threads.find(({ id }) => id === thread)?.with ?? '';
+  const other = (threads: { id: string; with: string }[], thread: string): string =>
+    threads.find(({ id }) => id === thread)?.with ?? '';
   const controls = {
     x: {
       ...shared('x'),
       arrive: state.addX,
-      message: (thread: string, text: string) => state.addMessage('chat', thread, other(state.snapshot().chats, thread), text),
+      message: (thread: string, text: string) =>
+        state.addMessage('chat', thread, other(state.snapshot().chats, thread), text),
     } satisfies XControl,
     facebook: {
       ...shared('facebook'),
       arrive: state.addFacebook,
       comment: state.addComment,
-      message: (thread: string, text: string) => state.addMessage('messenger', thread, other(state.snapshot().messenger, thread), text),
+      message: (thread: string, text: string) =>
+        state.addMessage('messenger', thread, other(state.snapshot().messenger, thread), text),
     } satisfies FacebookControl,
   };
   function control(site: 'x'): XControl;
@@ -201,7 +221,11 @@ export async function startSites(options: Partial<SiteSettings> & { port?: numbe
   return {
     port,
     hosts: HOSTS,
-    resolverRules: [...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', '),
+    resolverRules: [
+      ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+      'MAP * ~NOTFOUND',
+      'EXCLUDE 127.0.0.1',
+    ].join(', '),
     control,
     snapshot: state.snapshot,
     settings: (change) => {

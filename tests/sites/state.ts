@@ -1,4 +1,15 @@
-import type { FbComment, FbPost, Language, Live, Message, Posted, SiteName, Snapshot, Theme, XPost } from './model';
+import type {
+  FbComment,
+  FbPost,
+  Language,
+  Live,
+  Message,
+  Posted,
+  SiteName,
+  Snapshot,
+  Theme,
+  XPost,
+} from './model';
 import { createSeed, pfbidOf } from './seed';
 import { fillerText } from './seed/filler';
 import { seeded } from './seed/random';
@@ -33,7 +44,11 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
   function reset(): void {
     refusals = { x: 0, facebook: 0 };
     posted = [];
-    snapshot = { ...createSeed({ now: clock(), ...settings }), language: settings.language, theme: settings.theme };
+    snapshot = {
+      ...createSeed({ now: clock(), ...settings }),
+      language: settings.language,
+      theme: settings.theme,
+    };
   }
   reset();
 
@@ -47,7 +62,11 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
   function known(handle: string): string {
     snapshot.people[handle] ??= {
       id: String(200_000_000_000_000 + Object.keys(snapshot.people).length),
-      handle, name: handle, followers: 12, following: 34, bio: '',
+      handle,
+      name: handle,
+      followers: 12,
+      following: 34,
+      bio: '',
     };
     return handle;
   }
@@ -56,7 +75,12 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     sequence += 1;
     const now = Math.floor(clock() / 1000) * 1000;
     const full: XPost = {
-      lang: 'en', replies: 0, reposts: 0, likes: 0, bookmarks: 0, views: 1,
+      lang: 'en',
+      replies: 0,
+      reposts: 0,
+      likes: 0,
+      bookmarks: 0,
+      views: 1,
       ...post,
       author: known(post.author ?? 'mayalq'),
       id: post.id ?? snowflake(now, sequence),
@@ -73,9 +97,14 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     sequence += 1;
     const id = post.id ?? String(122_900_000_000_000 + sequence);
     const full: FbPost = {
-      likes: 0, shares: 0, comments: [],
+      likes: 0,
+      shares: 0,
+      comments: [],
       ...post,
-      id, pfbid: pfbidOf(id), at: post.at ?? at(), author: known(post.author ?? 'priyadesh'),
+      id,
+      pfbid: pfbidOf(id),
+      at: post.at ?? at(),
+      author: known(post.author ?? 'priyadesh'),
     };
     snapshot.facebook.unshift(full);
     announce({ kind: 'facebook', post: full });
@@ -87,8 +116,11 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     if (!target) throw new RefusedPost('This post is no longer there.');
     sequence += 1;
     const full: FbComment = {
-      likes: 0, ...comment,
-      id: comment.id ?? String(1_300_000_000_000_000 + sequence), at: at(), author: known(comment.author ?? 'priyadesh'),
+      likes: 0,
+      ...comment,
+      id: comment.id ?? String(1_300_000_000_000_000 + sequence),
+      at: at(),
+      author: known(comment.author ?? 'priyadesh'),
     };
     target.comments.push(full);
     announce({ kind: 'comment', post, comment: full });
@@ -105,14 +137,22 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     return message;
   }
 
-  function note(site: SiteName, channel: Posted['channel'], thread: string, made: { id: string; text: string; author: string; at: string }): void {
+  function note(
+    site: SiteName,
+    channel: Posted['channel'],
+    thread: string,
+    made: { id: string; text: string; author: string; at: string },
+  ): void {
     posted.push({ site, channel, thread, id: made.id, text: made.text, author: made.author, at: made.at });
   }
 
   return {
     settings,
     reset,
-    addX, addFacebook, addComment, addMessage,
+    addX,
+    addFacebook,
+    addComment,
+    addMessage,
     snapshot: (): Snapshot => snapshot,
     /** The same with another number of filler posts, for `?posts=` in an address. */
     snapshotWith: (posts: number, hostile: boolean): Snapshot => {
@@ -121,7 +161,10 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
       return {
         ...snapshot,
         people: { ...larger.people, ...snapshot.people },
-        x: [...snapshot.x, ...larger.x.filter(({ text, author }) => author === 'verylongname' || !ids.has(text))],
+        x: [
+          ...snapshot.x,
+          ...larger.x.filter(({ text, author }) => author === 'verylongname' || !ids.has(text)),
+        ],
       };
     },
     listen: (listener: (event: Live) => void): (() => void) => {
@@ -136,13 +179,21 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     /** A stranger's post, for feeds that keep arriving. */
     stray: (): XPost => {
       const handles = Object.keys(snapshot.people).slice(3);
-      return addX({ text: fillerText(random), author: handles[Math.floor(random() * handles.length)] ?? 'mayalq' });
+      return addX({
+        text: fillerText(random),
+        author: handles[Math.floor(random() * handles.length)] ?? 'mayalq',
+      });
     },
     /** What the pages call when the agent posts. */
     post: {
       x: (text: string, replyTo?: string, quote?: string): XPost => {
         refuse('x');
-        const made = addX({ text, author: snapshot.viewer, ...(replyTo ? { replyTo } : {}), ...(quote ? { quote } : {}) });
+        const made = addX({
+          text,
+          author: snapshot.viewer,
+          ...(replyTo ? { replyTo } : {}),
+          ...(quote ? { quote } : {}),
+        });
         note('x', 'public', replyTo ?? '', made);
         return made;
       },

@@ -7,7 +7,14 @@ import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
-import { $getRoot, $getSelection, CLEAR_EDITOR_COMMAND, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND, PASTE_COMMAND } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  CLEAR_EDITOR_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+  PASTE_COMMAND,
+} from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
@@ -27,7 +34,15 @@ function textOf(editor: LexicalEditor): string {
 
 type SubmitRef = RefObject<(() => void) | undefined>;
 
-function Behaviour({ send, focus, submitRef }: { send: (text: string) => Promise<void>; focus: boolean; submitRef?: SubmitRef }): ReactNode {
+function Behaviour({
+  send,
+  focus,
+  submitRef,
+}: {
+  send: (text: string) => Promise<void>;
+  focus: boolean;
+  submitRef?: SubmitRef;
+}): ReactNode {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     if (focus) editor.focus();
@@ -57,7 +72,8 @@ function Behaviour({ send, focus, submitRef }: { send: (text: string) => Promise
       editor.registerCommand(
         PASTE_COMMAND,
         (event) => {
-          if (!(event instanceof ClipboardEvent) || !event.clipboardData?.types.includes('text/html')) return false;
+          if (!(event instanceof ClipboardEvent) || !event.clipboardData?.types.includes('text/html'))
+            return false;
           const plain = event.clipboardData.getData('text/plain');
           event.preventDefault();
           editor.update(() => $getSelection()?.insertRawText(plain));
@@ -78,14 +94,23 @@ export interface BoxProps {
   /** Comments use the rich editor (a paragraph a line), Messenger the plain one (line breaks in one paragraph). */
   rich: boolean;
   focus?: boolean;
-  send(text: string): Promise<void>;
-  onText?(text: string): void;
+  send: (text: string) => Promise<void>;
+  onText?: (text: string) => void;
   /** Filled with what sends the text, for a button beside the box. */
   submitRef?: SubmitRef;
 }
 
 /** The site's text box: the real Lexical editor, which Enter sends. */
-export function Box({ label, placeholder, describedBy, rich, focus = false, send, onText, submitRef }: BoxProps): ReactNode {
+export function Box({
+  label,
+  placeholder,
+  describedBy,
+  rich,
+  focus = false,
+  send,
+  onText,
+  submitRef,
+}: BoxProps): ReactNode {
   const Plugin = rich ? RichTextPlugin : PlainTextPlugin;
   const editable = (
     <ContentEditable
@@ -96,7 +121,10 @@ export function Box({ label, placeholder, describedBy, rich, focus = false, send
       spellCheck
       tabIndex={0}
       placeholder={
-        <div aria-hidden="true" className={`${dim} ${css('position:absolute;left:0;top:0;pointer-events:none;white-space:nowrap')}`}>
+        <div
+          aria-hidden="true"
+          className={`${dim} ${css('position:absolute;left:0;top:0;pointer-events:none;white-space:nowrap')}`}
+        >
           <div>{placeholder}</div>
         </div>
       }
@@ -123,17 +151,42 @@ export function Box({ label, placeholder, describedBy, rich, focus = false, send
   );
 }
 
-const extras = ['Comment with an avatar sticker', 'Insert an emoji', 'Attach a photo or video', 'Comment with a GIF'];
+const extras = [
+  'Comment with an avatar sticker',
+  'Insert an emoji',
+  'Attach a photo or video',
+  'Comment with a GIF',
+];
 
 /** The form under a post. */
-export function CommentForm({ send, focus, label }: { send: (text: string) => Promise<void>; focus?: boolean; label: string }): ReactNode {
+export function CommentForm({
+  send,
+  focus,
+  label,
+}: {
+  send: (text: string) => Promise<void>;
+  focus?: boolean;
+  label: string;
+}): ReactNode {
   const { words, error } = useView();
   const [text, setText] = useState('');
   const submit = useRef<(() => void) | undefined>(undefined);
   return (
-    <form role="presentation" onSubmit={(event) => event.preventDefault()} className={css('flex:1;min-width:0')}>
+    <form
+      role="presentation"
+      onSubmit={(event) => event.preventDefault()}
+      className={css('flex:1;min-width:0')}
+    >
       <div className={css('background:var(--bubble);border-radius:18px;padding:8px 12px')}>
-        <Box rich label={label} placeholder={label} focus={focus} send={send} onText={setText} submitRef={submit} />
+        <Box
+          rich
+          label={label}
+          placeholder={label}
+          focus={focus}
+          send={send}
+          onText={setText}
+          submitRef={submit}
+        />
         <ul data-id="unfocused-state-actions-list" className={css('display:flex;gap:10px;margin-top:6px')}>
           {extras.map((extra) => (
             <li key={extra}>
@@ -143,7 +196,14 @@ export function CommentForm({ send, focus, label }: { send: (text: string) => Pr
             </li>
           ))}
           <li className={css('margin-left:auto')}>
-            <div aria-label={words.postComment} role="button" tabIndex={text.trim() === '' ? -1 : 0} aria-disabled={text.trim() === ''} onClick={() => submit.current?.()} className={text.trim() === '' ? dim : css('color:var(--accent)')}>
+            <div
+              aria-label={words.postComment}
+              role="button"
+              tabIndex={text.trim() === '' ? -1 : 0}
+              aria-disabled={text.trim() === ''}
+              onClick={() => submit.current?.()}
+              className={text.trim() === '' ? dim : css('color:var(--accent)')}
+            >
               <Shape name="send" size={16} />
             </div>
           </li>

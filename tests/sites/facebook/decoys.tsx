@@ -6,7 +6,9 @@ import { css } from './styles';
 import { TRACKING } from './store';
 
 const gone = css('display:none');
-const numbered = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`data-${index}`, String(index)]));
+const numbered = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [`data-${index}`, String(index)]),
+);
 
 /** Nodes that mean nothing and read "Facebook"; the real page has 22 of them before and after every unit's content. */
 export const Decoys = memo(function Decoys(): ReactNode {
@@ -26,7 +28,14 @@ export const Decoys = memo(function Decoys(): ReactNode {
 export function DecoyCard({ viewer, seed }: { viewer: Person; seed: string }): ReactNode {
   const token = hashOf(seed).toString(36);
   return (
-    <a href={`?${TRACKING}#`} rel="nofollow noreferrer" role="link" tabIndex={-1} target="_blank" className={css('position:absolute;width:0;height:0;overflow:hidden;opacity:0')}>
+    <a
+      href={`?${TRACKING}#`}
+      rel="nofollow noreferrer"
+      role="link"
+      tabIndex={-1}
+      target="_blank"
+      className={css('position:absolute;width:0;height:0;overflow:hidden;opacity:0')}
+    >
       <div>
         <div data-ad-rendering-role="meta">
           <span dir="auto">
@@ -66,9 +75,15 @@ export function Scrambled({ text, seed }: { text: string; seed: string }): React
     order: hashOf(`${index}${seed}`) % (letters.length + 1),
     shown: false,
   }));
-  const mixed = [...letters, ...fillers].sort((a, b) => hashOf(`${seed}${a.order}${a.letter}${a.shown}`) - hashOf(`${seed}${b.order}${b.letter}${b.shown}`));
+  const mixed = [...letters, ...fillers].sort(
+    (a, b) =>
+      hashOf(`${seed}${a.order}${a.letter}${a.shown}`) - hashOf(`${seed}${b.order}${b.letter}${b.shown}`),
+  );
   return (
-    <span className={css('position:relative;overflow:hidden;display:inline-flex;max-height:16px')} style={{ display: 'flex' }}>
+    <span
+      className={css('position:relative;overflow:hidden;display:inline-flex;max-height:16px')}
+      style={{ display: 'flex' }}
+    >
       {mixed.map(({ letter, order, shown }, index) =>
         shown ? (
           <span key={index} className={css('white-space:pre')} style={{ order }}>

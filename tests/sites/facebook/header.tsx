@@ -36,7 +36,15 @@ function TimeLink({ post, clean }: { post: FbPost; clean: boolean }): ReactNode 
     );
   }
   return (
-    <a href={reached ? path : `?${TRACKING}#`} role="link" tabIndex={0} target={reached ? undefined : '_blank'} onPointerOver={reach} onFocus={reach} className={link}>
+    <a
+      href={reached ? path : `?${TRACKING}#`}
+      role="link"
+      tabIndex={0}
+      target={reached ? undefined : '_blank'}
+      onPointerOver={reach}
+      onFocus={reach}
+      className={link}
+    >
       <Scrambled text={shortTime(post.at, snapshot.language)} seed={post.id} />
     </a>
   );
@@ -45,7 +53,12 @@ function TimeLink({ post, clean }: { post: FbPost; clean: boolean }): ReactNode 
 function AdLink({ post }: { post: FbPost }): ReactNode {
   const { words } = useView();
   return (
-    <a href={`/ads/about/?entry_product=ad_preferences&${TRACKING}`} role="link" tabIndex={0} className={link}>
+    <a
+      href={`/ads/about/?entry_product=ad_preferences&${TRACKING}`}
+      role="link"
+      tabIndex={0}
+      className={link}
+    >
       <Scrambled text={words.sponsored} seed={post.id} />
     </a>
   );
@@ -55,7 +68,9 @@ function AdLink({ post }: { post: FbPost }): ReactNode {
 export function UnitHeader({ post, ids, clean }: HeaderProps): ReactNode {
   const { snapshot, words } = useView();
   const person = personOf(snapshot, post.author);
-  const profile = post.group ? `/groups/${post.group.id}/user/${person.id}/?${TRACKING}` : withQuery(profilePath(person), TRACKING);
+  const profile = post.group
+    ? `/groups/${post.group.id}/user/${person.id}/?${TRACKING}`
+    : withQuery(profilePath(person), TRACKING);
   const group = post.group ? `/groups/${post.group.id}/?${TRACKING}` : undefined;
   return (
     <div className={css('display:flex;gap:8px;padding:12px 16px 8px')}>
@@ -110,7 +125,14 @@ export function UnitHeader({ post, ids, clean }: HeaderProps): ReactNode {
           </span>
         </div>
       </div>
-      <div aria-expanded="false" aria-haspopup="menu" aria-label={words.actions} role="button" tabIndex={0} className={dim}>
+      <div
+        aria-expanded="false"
+        aria-haspopup="menu"
+        aria-label={words.actions}
+        role="button"
+        tabIndex={0}
+        className={dim}
+      >
         <Shape name="more" />
       </div>
     </div>

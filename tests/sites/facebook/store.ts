@@ -31,7 +31,11 @@ export function begin(snapshot: Snapshot): void {
   view = { snapshot, path: location.pathname, search: location.search };
   addEventListener('popstate', () => {
     const state = history.state as { dialog?: string } | null;
-    change(state?.dialog ? { dialog: state.dialog } : { path: location.pathname, search: location.search, dialog: undefined });
+    change(
+      state?.dialog
+        ? { dialog: state.dialog }
+        : { path: location.pathname, search: location.search, dialog: undefined },
+    );
   });
 }
 
@@ -43,7 +47,11 @@ export function useView(): View & { words: FbWords; viewer: Person } {
     },
     () => view,
   );
-  return { ...current, words: fbWords(current.snapshot.language), viewer: personOf(current.snapshot, VIEWER) };
+  return {
+    ...current,
+    words: fbWords(current.snapshot.language),
+    viewer: personOf(current.snapshot, VIEWER),
+  };
 }
 
 export const personOf = (snapshot: Snapshot, handle: string): Person =>
@@ -53,8 +61,10 @@ export const personOf = (snapshot: Snapshot, handle: string): Person =>
 export const TRACKING = '__cft__[0]=AZX8q1pL0vKd&__tn__=-UC%2CP-R';
 
 /** Address of a profile: vanity name, or number where there is none. */
-export const profilePath = (person: Person): string => (person.vanity ? `/${person.vanity}` : `/profile.php?id=${person.id}`);
-export const withQuery = (path: string, query: string): string => `${path}${path.includes('?') ? '&' : '?'}${query}`;
+export const profilePath = (person: Person): string =>
+  person.vanity ? `/${person.vanity}` : `/profile.php?id=${person.id}`;
+export const withQuery = (path: string, query: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}${query}`;
 
 /** Clean permalink of a post. */
 export function postPath(snapshot: Snapshot, post: FbPost): string {

@@ -19,8 +19,13 @@ function Story({ post, id }: { post: FbPost; id: string }): ReactNode {
   const cut = !open && post.text.length > CUT;
   const more = cut ? (
     <>
-      … {' '}
-      <div role="button" tabIndex={0} className={`${strong} ${css('display:inline')} ${link}`} onClick={() => setOpen(true)}>
+      …{' '}
+      <div
+        role="button"
+        tabIndex={0}
+        className={`${strong} ${css('display:inline')} ${link}`}
+        onClick={() => setOpen(true)}
+      >
         {words.seeMore}
       </div>
     </>
@@ -50,12 +55,25 @@ function Attachment({ post, id }: { post: FbPost; id: string }): ReactNode {
     <div id={id} className={css('position:relative')}>
       {post.photo ? (
         <a href={withQuery(`/photo/?fbid=${post.id}1&set=a.${post.id}`, TRACKING)} role="link" tabIndex={0}>
-          <img height="340" width="600" alt={post.photo.alt ?? words.imageOf} referrerPolicy="origin-when-cross-origin" src={`/photo/${post.photo.seed}.svg`} className={css('width:100%;height:auto;display:block')} />
+          <img
+            height="340"
+            width="600"
+            alt={post.photo.alt ?? words.imageOf}
+            referrerPolicy="origin-when-cross-origin"
+            src={`/photo/${post.photo.seed}.svg`}
+            className={css('width:100%;height:auto;display:block')}
+          />
         </a>
       ) : null}
       {shared ? (
         <div className={css('margin:0 16px;border:1px solid var(--line);border-radius:8px;overflow:hidden')}>
-          {shared.photo ? <img alt={shared.photo.alt ?? words.imageOf} src={`/photo/${shared.photo.seed}.svg`} className={css('width:100%;height:auto;display:block')} /> : null}
+          {shared.photo ? (
+            <img
+              alt={shared.photo.alt ?? words.imageOf}
+              src={`/photo/${shared.photo.seed}.svg`}
+              className={css('width:100%;height:auto;display:block')}
+            />
+          ) : null}
           <UnitHeader post={shared} ids={{ author: `${inner}a`, time: `${inner}t` }} clean={false} />
           <Story post={shared} id={`${inner}m`} />
         </div>
@@ -65,9 +83,27 @@ function Attachment({ post, id }: { post: FbPost; id: string }): ReactNode {
   );
 }
 
-function Button({ role, label, shape, onClick }: { role: string; label: string; shape: ShapeName; onClick?: () => void }): ReactNode {
+function Button({
+  role,
+  label,
+  title,
+  shape,
+  onClick,
+}: {
+  role: string;
+  label: string;
+  title?: string;
+  shape: ShapeName;
+  onClick?: () => void;
+}): ReactNode {
   return (
-    <div aria-label={label} role="button" tabIndex={0} onClick={onClick} className={`${dim} ${strong} ${css('flex:1;display:flex;gap:8px;justify-content:center;align-items:center;padding:8px;border-radius:4px;hover:background:var(--hover)')}`}>
+    <div
+      aria-label={title ?? label}
+      role="button"
+      tabIndex={0}
+      onClick={onClick}
+      className={`${dim} ${strong} ${css('flex:1;display:flex;gap:8px;justify-content:center;align-items:center;padding:8px;border-radius:4px;hover:background:var(--hover)')}`}
+    >
       <Shape name={shape} />
       <div data-ad-rendering-role={role} />
       <span dir="auto">
@@ -88,7 +124,14 @@ export interface UnitProps {
 export function Unit({ post, position, place }: UnitProps): ReactNode {
   const { words } = useView();
   const base = useId();
-  const ids = { author: `${base}a`, time: `${base}t`, message: `${base}m`, attachment: `${base}f`, reactions: `${base}r`, comments: `${base}c` };
+  const ids = {
+    author: `${base}a`,
+    time: `${base}t`,
+    message: `${base}m`,
+    attachment: `${base}f`,
+    reactions: `${base}r`,
+    comments: `${base}c`,
+  };
   const frame = useRef<HTMLDivElement>(null);
   const [shell, setShell] = useState<number>();
 
@@ -130,8 +173,20 @@ export function Unit({ post, position, place }: UnitProps): ReactNode {
                   <span aria-label="See who reacted to this" role="toolbar">
                     <span id={ids.reactions}>
                       {post.likes > 0 ? (
-                        <div aria-label={`${words.like}: ${post.likes}`} role="button" tabIndex={0} className={css('display:inline')}>
-                          <img height="18" width="18" role="presentation" alt="" src="/emoji/1f44d.svg" className={css('vertical-align:middle')} />
+                        <div
+                          aria-label={`${words.like}: ${post.likes}`}
+                          role="button"
+                          tabIndex={0}
+                          className={css('display:inline')}
+                        >
+                          <img
+                            height="18"
+                            width="18"
+                            role="presentation"
+                            alt=""
+                            src="/emoji/1f44d.svg"
+                            className={css('vertical-align:middle')}
+                          />
                         </div>
                       ) : null}
                     </span>
@@ -144,8 +199,16 @@ export function Unit({ post, position, place }: UnitProps): ReactNode {
                       </span>
                     </span>
                   </div>
-                  <div id={ids.comments} role="button" tabIndex={0} className={css('margin-left:auto')} onClick={() => openDialog(post)}>
-                    <span dir="auto">{post.comments.length > 0 ? fill(words.comments, { n: post.comments.length }) : ''}</span>
+                  <div
+                    id={ids.comments}
+                    role="button"
+                    tabIndex={0}
+                    className={css('margin-left:auto')}
+                    onClick={() => openDialog(post)}
+                  >
+                    <span dir="auto">
+                      {post.comments.length > 0 ? fill(words.comments, { n: post.comments.length }) : ''}
+                    </span>
                   </div>
                   {post.shares > 0 ? (
                     <div role="button" tabIndex={0}>
@@ -153,11 +216,14 @@ export function Unit({ post, position, place }: UnitProps): ReactNode {
                     </div>
                   ) : null}
                 </div>
-                <div className={css('display:flex;margin:0 12px;padding:4px 0;border-top:1px solid var(--line)')}>
+                <div
+                  className={css('display:flex;margin:0 12px;padding:4px 0;border-top:1px solid var(--line)')}
+                >
                   <Button role="like_button" label={words.like} shape="like" />
                   <Button
                     role="comment_button"
-                    label={place === 'feed' ? words.leaveComment : words.comment}
+                    label={words.comment}
+                    title={words.leaveComment}
                     shape="comment"
                     onClick={() => {
                       if (place === 'feed') openDialog(post);
@@ -167,7 +233,12 @@ export function Unit({ post, position, place }: UnitProps): ReactNode {
                   <Button role="share_button" label={words.share} shape="share" />
                 </div>
                 {post.sponsored ? null : place === 'feed' ? (
-                  position % 3 === 0 ? null : <Comments post={post} only={(comment) => comment.author === VIEWER && comment.id.startsWith('1300')} />
+                  position % 3 === 0 ? null : (
+                    <Comments
+                      post={post}
+                      only={(comment) => comment.author === VIEWER && comment.id.startsWith('1300')}
+                    />
+                  )
                 ) : (
                   <Comments post={post} focus={place === 'dialog'} />
                 )}

@@ -2,9 +2,34 @@ import type { XPost } from '../model';
 import { snowflake } from '../snowflake';
 import { seeded } from './random';
 
-const openings = ['Nobody tells you that', 'Today I learned that', 'Hot take:', 'Quiet reminder that', 'Somehow', 'My neighbour says', 'Every autumn'];
-const middles = ['the kettle', 'a good pair of boots', 'this spreadsheet', 'the number nine bus', 'my sourdough', 'the library card', 'a borrowed ladder', 'the window seat'];
-const endings = ['is worth more than it costs', 'will outlive us all', 'never arrives on a Tuesday', 'made my whole week', 'is not what the label says', 'needs a second opinion', 'deserves a song'];
+const openings = [
+  'Nobody tells you that',
+  'Today I learned that',
+  'Hot take:',
+  'Quiet reminder that',
+  'Somehow',
+  'My neighbour says',
+  'Every autumn',
+];
+const middles = [
+  'the kettle',
+  'a good pair of boots',
+  'this spreadsheet',
+  'the number nine bus',
+  'my sourdough',
+  'the library card',
+  'a borrowed ladder',
+  'the window seat',
+];
+const endings = [
+  'is worth more than it costs',
+  'will outlive us all',
+  'never arrives on a Tuesday',
+  'made my whole week',
+  'is not what the label says',
+  'needs a second opinion',
+  'deserves a song',
+];
 const brand = [
   '@KestrelAir flight KA{n} delayed again, third time this month',
   'my bag did not make it onto Kestrel Air KA{n}. anyone know a number that works?',
@@ -13,7 +38,8 @@ const brand = [
   'refund for KA{n} still pending, #FlyKestrel indeed',
 ];
 
-const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)] as T;
+const pick = <T>(items: readonly T[], random: () => number): T =>
+  items[Math.floor(random() * items.length)] as T;
 
 /** Text of one filler post; every twentieth or so concerns the brand. */
 export function fillerText(random: () => number): string {

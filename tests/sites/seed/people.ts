@@ -5,9 +5,27 @@ type Row = [handle: string, name: string, followers: number, bio?: string, extra
 
 /** Made-up people and companies; handles and names belong to nobody. */
 const rows: Row[] = [
-  ['KestrelHelps', 'Kestrel Air Help', 48_210, 'Here to help, every day. Booking references only in a direct message.', { vanity: 'kestrelhelps', verified: true }],
-  ['KestrelAir', 'Kestrel Air', 412_700, 'Flying you home since 1998. Questions? @KestrelHelps', { vanity: 'kestrelair', verified: true }],
-  ['MerlinAirways', 'Merlin Airways', 288_400, 'The other way to fly.', { vanity: 'merlinairways', verified: true }],
+  [
+    'KestrelHelps',
+    'Kestrel Air Help',
+    48_210,
+    'Here to help, every day. Booking references only in a direct message.',
+    { vanity: 'kestrelhelps', verified: true },
+  ],
+  [
+    'KestrelAir',
+    'Kestrel Air',
+    412_700,
+    'Flying you home since 1998. Questions? @KestrelHelps',
+    { vanity: 'kestrelair', verified: true },
+  ],
+  [
+    'MerlinAirways',
+    'Merlin Airways',
+    288_400,
+    'The other way to fly.',
+    { vanity: 'merlinairways', verified: true },
+  ],
   ['mayalq', 'Maya Lindqvist', 1_214, 'Ceramics, slow trains, one loud cat.'],
   ['tomokafor', 'Tomi Okafor', 873, 'Nurse. Night shifts and long walks.', { vanity: 'tomi.okafor.7' }],
   ['brannigan_r', 'Rory Brannigan', 341, ''],
@@ -16,7 +34,13 @@ const rows: Row[] = [
   ['haruka_tbk', '高橋はるか', 5_120, '旅と写真'],
   ['nadia_qasimi', 'نادية القاسمي', 3_904, 'مهندسة معمارية'],
   ['olaberg74', 'Ola Berg', 188, 'Father, baker, slow runner', { vanity: 'ola.berg.14' }],
-  ['pressdesk_ivy', 'Ivy Calloway', 91_300, 'Consumer affairs reporter at The Harbour Ledger', { verified: true }],
+  [
+    'pressdesk_ivy',
+    'Ivy Calloway',
+    91_300,
+    'Consumer affairs reporter at The Harbour Ledger',
+    { verified: true },
+  ],
   ['sparklepony88', '🦄✨🌈', 402, '✨'],
   ['fieldnotes_wren', 'Wren Hathersage', 7_730, 'Birds of the uplands, one notebook at a time.'],
   ['gus_pellier', 'Gus Pellier', 95, ''],
@@ -24,12 +48,30 @@ const rows: Row[] = [
   ['drlowell_k', 'Dr Kit Lowell', 12_450, 'Rheumatologist. Cello at weekends.'],
   ['samirvq', 'Samir Vasquez', 260, ''],
   ['petrichor_jo', 'Jo Petrichor', 4_411, 'rain enthusiast'],
-  ['northline_labs', 'Northline Labs', 22_980, 'Instruments for cold places.', { vanity: 'northlinelabs', verified: true }],
+  [
+    'northline_labs',
+    'Northline Labs',
+    22_980,
+    'Instruments for cold places.',
+    { vanity: 'northlinelabs', verified: true },
+  ],
   ['coinrocketz', 'Coin Rocketz', 31, 'to the moon', {}],
   ['lenawolff', 'Lena Wolff', 540, 'Köln, zwei Kinder, ein Lastenrad', { vanity: 'lena.wolff.56' }],
   ['otis_marlow', 'Otis Marlow', 77, '', {}],
-  ['priyadesh', 'Priya Deshmane', 1_990, 'Wedding planner. Yes, I have a spreadsheet.', { vanity: 'priya.deshmane' }],
-  ['quietharbour', 'Quiet Harbour Café', 3_320, 'Coffee by the water, 7 to 4.', { vanity: 'quietharbourcafe' }],
+  [
+    'priyadesh',
+    'Priya Deshmane',
+    1_990,
+    'Wedding planner. Yes, I have a spreadsheet.',
+    { vanity: 'priya.deshmane' },
+  ],
+  [
+    'quietharbour',
+    'Quiet Harbour Café',
+    3_320,
+    'Coffee by the water, 7 to 4.',
+    { vanity: 'quietharbourcafe' },
+  ],
   ['tessvandijk', 'Tess van Dijk', 856, '', { vanity: 'tess.vandijk.9' }],
   ['bo_eriksen', 'Bo Eriksen', 143, '', {}],
   ['markup_mia', 'Mia <b>Markup</b>', 64, 'I test forms for a living', {}],
@@ -45,7 +87,15 @@ export function seedPeople(hostile: boolean): Record<string, Person> {
   return Object.fromEntries(
     all.map(([handle, name, followers, bio = '', extra]) => [
       handle,
-      { id: String(100_000_000_000_000 + (hashOf(handle) % 900_000_000)), handle, name, followers, bio, following: 20 + (hashOf(name) % 900), ...extra },
+      {
+        id: String(100_000_000_000_000 + (hashOf(handle) % 900_000_000)),
+        handle,
+        name,
+        followers,
+        bio,
+        following: 20 + (hashOf(name) % 900),
+        ...extra,
+      },
     ]),
   );
 }

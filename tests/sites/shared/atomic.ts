@@ -1,5 +1,15 @@
 /** Properties that set several others: their rules stand before those of the single properties. */
-const SHORTHAND = new Set(['padding', 'margin', 'border', 'background', 'flex', 'font', 'inset', 'overflow', 'outline']);
+const SHORTHAND = new Set([
+  'padding',
+  'margin',
+  'border',
+  'background',
+  'flex',
+  'font',
+  'inset',
+  'overflow',
+  'outline',
+]);
 const STATES = ['hover', 'focus', 'focus-visible', 'disabled'];
 
 /**
@@ -39,7 +49,12 @@ export function atomicStyles(prefix: string): (declarations: string) => string {
   return (declarations) => {
     const known = lists.get(declarations);
     if (known !== undefined) return known;
-    const made = declarations.split(';').map((part) => part.trim()).filter(Boolean).map(nameOf).join(' ');
+    const made = declarations
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map(nameOf)
+      .join(' ');
     lists.set(declarations, made);
     return made;
   };

@@ -4,7 +4,10 @@ const query = new URLSearchParams(location.search);
 
 /** Loads what the server holds; switches of the address (`?lang=de&theme=dark&posts=2000`) win over its settings. */
 export async function loadSnapshot(): Promise<Snapshot> {
-  const wanted = new URLSearchParams({ posts: query.get('posts') ?? '0', hostile: query.get('hostile') ?? '0' });
+  const wanted = new URLSearchParams({
+    posts: query.get('posts') ?? '0',
+    hostile: query.get('hostile') ?? '0',
+  });
   const response = await fetch(`/api/state?${wanted.toString()}`);
   const snapshot = (await response.json()) as Snapshot;
   const lang = query.get('lang');

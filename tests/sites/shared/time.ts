@@ -7,7 +7,8 @@ export function shortTime(at: string, language: Language, now = Date.now()): str
   const passed = Math.max(0, now - Date.parse(at));
   if (passed < MINUTE) return `${Math.floor(passed / 1000)}s`;
   if (passed < 60 * MINUTE) return `${Math.floor(passed / MINUTE)}${language === 'en' ? 'm' : ' min'}`;
-  if (passed < 24 * 60 * MINUTE) return `${Math.floor(passed / (60 * MINUTE))}${language === 'en' ? 'h' : ' h'}`;
+  if (passed < 24 * 60 * MINUTE)
+    return `${Math.floor(passed / (60 * MINUTE))}${language === 'en' ? 'h' : ' h'}`;
   return new Date(at).toLocaleDateString(language, { month: 'short', day: 'numeric' });
 }
 
@@ -15,6 +16,8 @@ export function shortTime(at: string, language: Language, now = Date.now()): str
 export function relativeTime(at: string, language: Language, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const minutes = Math.round((Date.parse(at) - now) / MINUTE);
+  if (minutes === 0)
+    return { en: 'a few seconds ago', de: 'vor ein paar Sekunden', pt: 'há alguns segundos' }[language];
   if (minutes > -60) return format.format(minutes, 'minute');
   if (minutes > -24 * 60) return format.format(Math.round(minutes / 60), 'hour');
   return format.format(Math.round(minutes / 60 / 24), 'day');

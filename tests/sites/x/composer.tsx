@@ -8,10 +8,14 @@ import { personOf, publish, useView } from './store';
 import { css, dim, pill, run, view } from './styles';
 
 const entity = css('color:var(--accent)');
-const matching = (pattern: RegExp) => (block: ContentBlock, found: (start: number, end: number) => void): void => {
-  for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
-};
-const Marked = ({ children }: { children?: ReactNode }): ReactNode => <span className={entity}>{children}</span>;
+const matching =
+  (pattern: RegExp) =>
+  (block: ContentBlock, found: (start: number, end: number) => void): void => {
+    for (const match of block.getText().matchAll(pattern)) found(match.index, match.index + match[0].length);
+  };
+const Marked = ({ children }: { children?: ReactNode }): ReactNode => (
+  <span className={entity}>{children}</span>
+);
 const decorator = new CompositeDecorator([
   { strategy: matching(/(?<![\w@])@\w{1,15}/g), component: Marked },
   { strategy: matching(/(?<![\w&])#[\p{L}\p{N}_]+/gu), component: Marked },
@@ -30,7 +34,14 @@ export interface ComposerProps {
 }
 
 /** X's composer: the real Draft.js editor, which Ctrl/Cmd+Enter or the button sends. */
-export function Composer({ replyTo, inline, placeholder, button, focus = false, onSent }: ComposerProps): ReactNode {
+export function Composer({
+  replyTo,
+  inline,
+  placeholder,
+  button,
+  focus = false,
+  onSent,
+}: ComposerProps): ReactNode {
   const { snapshot, words } = useView();
   const [state, setState] = useState(() => EditorState.createEmpty(decorator));
   const [busy, setBusy] = useState(false);
@@ -83,17 +94,29 @@ export function Composer({ replyTo, inline, placeholder, button, focus = false, 
                   return 'handled';
                 }}
                 keyBindingFn={(event) =>
-                  event.key === 'Enter' && hasCommandModifier(event) ? 'send-post' : getDefaultKeyBinding(event)
+                  event.key === 'Enter' && hasCommandModifier(event)
+                    ? 'send-post'
+                    : getDefaultKeyBinding(event)
                 }
               />
             </div>
           </div>
         </div>
-        <div data-testid="toolBar" className={`${view} ${css('display:flex;align-items:center;justify-content:space-between;margin-top:4px')}`}>
-          <nav aria-live="polite" role="navigation" className={css('display:flex;gap:14px;color:var(--accent)')}>
+        <div
+          data-testid="toolBar"
+          className={`${view} ${css('display:flex;align-items:center;justify-content:space-between;margin-top:4px')}`}
+        >
+          <nav
+            aria-live="polite"
+            role="navigation"
+            className={css('display:flex;gap:14px;color:var(--accent)')}
+          >
             {tools.map((tool) => (
               <button key={tool} aria-label={tool} role="button" type="button">
-                <Icon name={tool === 'Add poll' ? 'views' : tool === 'Add emoji' ? 'like' : 'image'} size={20} />
+                <Icon
+                  name={tool === 'Add poll' ? 'views' : tool === 'Add emoji' ? 'like' : 'image'}
+                  size={20}
+                />
               </button>
             ))}
           </nav>

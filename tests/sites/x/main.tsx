@@ -14,11 +14,15 @@ function Page(): ReactNode {
   const wanted = useMemo(() => (new URLSearchParams(search).get('q') ?? '').toLowerCase(), [search]);
   const found = useMemo(() => (post: { text: string }) => post.text.toLowerCase().includes(wanted), [wanted]);
   const mentions = useMemo(
-    () => (post: { text: string; author: string }) => /@kestrel(air|helps)\b/i.test(post.text) && post.author !== snapshot.viewer,
+    () => (post: { text: string; author: string }) =>
+      /@kestrel(air|helps)\b/i.test(post.text) && post.author !== snapshot.viewer,
     [snapshot.viewer],
   );
   const tag = /^\/hashtag\/([^/]+)/.exec(path)?.[1];
-  const tagged = useMemo(() => (post: { text: string }) => post.text.toLowerCase().includes(`#${(tag ?? '').toLowerCase()}`), [tag]);
+  const tagged = useMemo(
+    () => (post: { text: string }) => post.text.toLowerCase().includes(`#${(tag ?? '').toLowerCase()}`),
+    [tag],
+  );
   const status = /^\/[^/]+\/status\/(\d+)/.exec(path)?.[1];
   if (status) return <Status key={status} id={status} />;
   if (tag) return <Found title={`#${tag}`} test={tagged} />;
@@ -31,7 +35,8 @@ function Page(): ReactNode {
 function titleOf(path: string, view_: ReturnType<typeof useView>): string {
   const { snapshot, words } = view_;
   const post = postOf(snapshot, /\/status\/(\d+)/.exec(path)?.[1]);
-  if (post) return fill(words.on, { name: personOf(snapshot, post.author).name, text: post.text.slice(0, 80) });
+  if (post)
+    return fill(words.on, { name: personOf(snapshot, post.author).name, text: post.text.slice(0, 80) });
   if (path.startsWith('/i/chat')) return words.chat;
   if (path === '/' || path === '/home') return words.home;
   const person = snapshot.people[path.split('/')[1] ?? ''];
@@ -41,7 +46,9 @@ function titleOf(path: string, view_: ReturnType<typeof useView>): string {
 function App(): ReactNode {
   const current = useView();
   const { path, snapshot } = current;
-  const unread = snapshot.x.filter((post) => post.replyTo === undefined && /@kestrelhelps/i.test(post.text)).length;
+  const unread = snapshot.x.filter(
+    (post) => post.replyTo === undefined && /@kestrelhelps/i.test(post.text),
+  ).length;
   useEffect(() => {
     document.title = `(${unread}) ${titleOf(path, current)} / X`;
   });
@@ -50,12 +57,18 @@ function App(): ReactNode {
     <div className={`${view} ${css('display:flex;justify-content:center;min-height:100vh')}`}>
       <Layers />
       <Navigation />
-      <main role="main" className={`${view} ${css('display:flex;flex-shrink:1;min-width:0')} ${chat ? css('width:950px') : ''}`}>
+      <main
+        role="main"
+        className={`${view} ${css('display:flex;flex-shrink:1;min-width:0')} ${chat ? css('width:950px') : ''}`}
+      >
         {chat ? (
           <Chat id={chat[1]} />
         ) : (
           <>
-            <div data-testid="primaryColumn" className={`${view} ${css('width:600px;max-width:100%;border-left:1px solid var(--line);border-right:1px solid var(--line);min-height:100vh;flex-shrink:1')}`}>
+            <div
+              data-testid="primaryColumn"
+              className={`${view} ${css('width:600px;max-width:100%;border-left:1px solid var(--line);border-right:1px solid var(--line);min-height:100vh;flex-shrink:1')}`}
+            >
               <Page />
             </div>
             <Sidebar />

@@ -15,14 +15,27 @@ export function Media({ post }: { post: XPost }): ReactNode {
     return (
       <div data-testid="card.wrapper" className={`${view} ${frame}`}>
         <div data-testid="card.layoutLarge.media">
-          <a href={`https://${post.card.domain}/?twclid=v`} rel="noopener noreferrer nofollow" target="_blank" aria-label={label} role="link">
+          <a
+            href={`https://${post.card.domain}/?twclid=v`}
+            rel="noopener noreferrer nofollow"
+            target="_blank"
+            aria-label={label}
+            role="link"
+          >
             <img alt="" draggable={false} src="/photo/1.svg" className={picture} />
             <div dir="ltr" className={css('padding:8px 12px')}>
               <span className={run}>{post.card.title}</span>
             </div>
           </a>
         </div>
-        <a href={`https://${post.card.domain}/?twclid=v`} dir="ltr" rel="noopener noreferrer nofollow" target="_blank" role="link" className={`${dim} ${css('padding:0 12px 8px;display:block')}`}>
+        <a
+          href={`https://${post.card.domain}/?twclid=v`}
+          dir="ltr"
+          rel="noopener noreferrer nofollow"
+          target="_blank"
+          role="link"
+          className={`${dim} ${css('padding:0 12px 8px;display:block')}`}
+        >
           {post.card.domain}
         </a>
       </div>
@@ -48,7 +61,11 @@ export function Video({ seed }: { seed: number }): ReactNode {
           <div data-testid="videoPlayer" className={`${view} ${css('position:relative')}`}>
             <div data-testid="videoComponent">
               <img alt="" src={`/photo/${seed}.svg`} className={picture} />
-              <div className={css('position:absolute;left:12px;bottom:12px;background:rgba(0,0,0,.77);color:#fff;border-radius:4px;padding:0 4px;font-size:13px')}>
+              <div
+                className={css(
+                  'position:absolute;left:12px;bottom:12px;background:rgba(0,0,0,.77);color:#fff;border-radius:4px;padding:0 4px;font-size:13px',
+                )}
+              >
                 <span className={run}>1:46</span>
               </div>
             </div>
@@ -65,11 +82,20 @@ export function Quote({ quoted }: { quoted: XPost | undefined }): ReactNode {
   if (!quoted) return null;
   const person = personOf(snapshot, quoted.author);
   return (
-    <div aria-labelledby={`id__quote${quoted.id}`} id={`id__quote${quoted.id}`} className={`${view} ${css('margin-top:12px')}`}>
+    <div
+      aria-labelledby={`id__quote${quoted.id}`}
+      id={`id__quote${quoted.id}`}
+      className={`${view} ${css('margin-top:12px')}`}
+    >
       <div dir="ltr" className={hidden}>
         <span className={run}>{words.quote}</span>
       </div>
-      <div tabIndex={0} role="link" className={`${view} ${frame} ${css('padding:12px;cursor:pointer;hover:background:var(--hover)')}`} onClick={() => navigate(`/${quoted.author}/status/${quoted.id}`)}>
+      <div
+        tabIndex={0}
+        role="link"
+        className={`${view} ${frame} ${css('padding:12px;cursor:pointer;hover:background:var(--hover)')}`}
+        onClick={() => navigate(`/${quoted.author}/status/${quoted.id}`)}
+      >
         <div className={`${view} ${css('display:flex;gap:4px;align-items:center')}`}>
           <div className={view} data-testid="Tweet-User-Avatar">
             <Avatar person={person} size={20} inert />
@@ -80,12 +106,19 @@ export function Quote({ quoted }: { quoted: XPost | undefined }): ReactNode {
             post={quoted}
             time={
               <div dir="ltr" aria-label={relativeTime(quoted.at, snapshot.language)} className={dim}>
-                <time dateTime={quoted.at.replace(/\.\d+Z$/, '.000Z')}>{shortTime(quoted.at, snapshot.language)}</time>
+                <time dateTime={quoted.at.replace(/\.\d+Z$/, '.000Z')}>
+                  {shortTime(quoted.at, snapshot.language)}
+                </time>
               </div>
             }
           />
         </div>
-        <div dir="auto" lang={quoted.lang} data-testid="tweetText" className={`${text} ${css('margin-top:4px;overflow-wrap:anywhere')}`}>
+        <div
+          dir="auto"
+          lang={quoted.lang}
+          data-testid="tweetText"
+          className={`${text} ${css('margin-top:4px;overflow-wrap:anywhere')}`}
+        >
           <PostText text={quoted.text} />
         </div>
       </div>

@@ -108,9 +108,14 @@ export function receive(event: Live): void {
     const people = snapshot.people[post.author]
       ? snapshot.people
       : { ...snapshot.people, [post.author]: { ...personOf(snapshot, post.author) } };
-    const x = [post, ...snapshot.x].map((other) => (other.id === post.replyTo ? { ...other, replies: other.replies + 1 } : other));
+    const x = [post, ...snapshot.x].map((other) =>
+      other.id === post.replyTo ? { ...other, replies: other.replies + 1 } : other,
+    );
     const waits = scrollY > 200 && post.author !== snapshot.viewer && post.replyTo === undefined;
-    return change({ snapshot: { ...snapshot, people, x }, waiting: waits ? [...view.waiting, post.id] : view.waiting });
+    return change({
+      snapshot: { ...snapshot, people, x },
+      waiting: waits ? [...view.waiting, post.id] : view.waiting,
+    });
   }
   if (event.kind === 'chat') {
     const chats = snapshot.chats.map((thread) =>

@@ -7,6 +7,10 @@ export const css = atomicStyles('r-');
 export const view = 'css-175oi2r';
 export const run = 'css-1jxf684';
 export const text = 'css-146c3p1';
-export const hidden = css('position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap');
-export const pill = css('display:inline-flex;align-items:center;justify-content:center;border-radius:9999px;font-weight:700;padding:0 16px;min-height:36px;background:var(--invert);color:var(--on-invert);disabled:opacity:.5;disabled:cursor:default;hover:opacity:.9');
+export const hidden = css(
+  'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
+);
+export const pill = css(
+  'display:inline-flex;align-items:center;justify-content:center;border-radius:9999px;font-weight:700;padding:0 16px;min-height:36px;background:var(--invert);color:var(--on-invert);disabled:opacity:.5;disabled:cursor:default;hover:opacity:.9',
+);
 export const dim = css('color:var(--dim)');

@@ -12,26 +12,38 @@ import { fill } from './words';
 
 const newestFirst = (a: XPost, b: XPost): number => Date.parse(b.at) - Date.parse(a.at);
 
-/** Rows of a timeline: own threads of two show connected, ads keep their place. */
-function rowsOf(snapshot: Snapshot, posts: XPost[]): Row[] {
+/** Rows of a timeline; where the account has answered a post, its latest answer stands below the post. */
+function rowsOf(snapshot: Snapshot, posts: XPost[], threads = false): Row[] {
   return posts.flatMap((post): Row[] => {
-    const parent = post.author === snapshot.viewer ? postOf(snapshot, post.replyTo) : undefined;
-    const row: Row = { key: post.id, render: () => <TimelineTweet post={post} /> };
-    return parent
-      ? [
-          { key: `${post.id}-parent`, render: () => <Tweet post={parent} connected /> },
-          { key: post.id, render: () => <TimelineTweet post={post} /> },
-        ]
-      : [row];
+    const answer = threads
+      ? snapshot.x
+          .filter(({ replyTo, author }) => replyTo === post.id && author === snapshot.viewer)
+          .sort(newestFirst)[0]
+      : undefined;
+    const row: Row = {
+      key: post.id,
+      render: () => <TimelineTweet post={post} connected={answer !== undefined} />,
+    };
+    return answer ? [row, { key: answer.id, render: () => <Tweet post={answer} below /> }] : [row];
   });
 }
 
 export function Heading({ children, back }: { children: ReactNode; back?: boolean }): ReactNode {
   const { words } = useView();
   return (
-    <div className={css('position:sticky;top:0;z-index:3;background:var(--bg);border-bottom:1px solid var(--line);display:flex;align-items:center;gap:28px;padding:0 16px;min-height:53px')}>
+    <div
+      className={css(
+        'position:sticky;top:0;z-index:3;background:var(--bg);border-bottom:1px solid var(--line);display:flex;align-items:center;gap:28px;padding:0 16px;min-height:53px',
+      )}
+    >
       {back ? (
-        <button aria-label={words.back} role="button" type="button" data-testid="app-bar-back" onClick={() => history.back()}>
+        <button
+          aria-label={words.back}
+          role="button"
+          type="button"
+          data-testid="app-bar-back"
+          onClick={() => history.back()}
+        >
           <Icon name="back" size={20} />
         </button>
       ) : null}
@@ -58,22 +70,38 @@ export function Home(): ReactNode {
   const rows = useMemo(() => {
     const hiddenIds = new Set(waiting);
     const posts = snapshot.x.filter(
-      (post) => !hiddenIds.has(post.id) && (post.replyTo === undefined || post.author === snapshot.viewer) && !post.pinned,
+      (post) => !hiddenIds.has(post.id) && post.replyTo === undefined && !post.pinned,
     );
-    return rowsOf(snapshot, posts.sort(newestFirst));
+    return rowsOf(snapshot, posts.sort(newestFirst), true);
   }, [snapshot, waiting]);
   return (
     <div aria-label={words.home} tabIndex={-1} className={view} onClickCapture={follow}>
-      <div className={css('position:sticky;top:0;z-index:3;background:var(--bg);border-bottom:1px solid var(--line)')}>
+      <div
+        className={css(
+          'position:sticky;top:0;z-index:3;background:var(--bg);border-bottom:1px solid var(--line)',
+        )}
+      >
         <nav aria-live="polite" role="navigation">
           <div data-testid="ScrollSnap-SwipeableList">
             <div role="tablist" data-testid="ScrollSnap-List" className={css('display:flex')}>
               {[words.forYou, words.following].map((tab, index) => (
                 <div key={tab} role="presentation" className={css('flex:1;text-align:center')}>
-                  <a href="/home" role="tab" aria-selected={index === 0} tabIndex={index === 0 ? 0 : -1} className={css('display:inline-block;padding:16px 0')}>
+                  <a
+                    href="/home"
+                    role="tab"
+                    aria-selected={index === 0}
+                    tabIndex={index === 0 ? 0 : -1}
+                    className={css('display:inline-block;padding:16px 0')}
+                  >
                     <div dir="ltr" className={index === 0 ? css('font-weight:700') : dim}>
                       <span className={run}>{tab}</span>
-                      {index === 0 ? <div className={css('height:4px;border-radius:4px;background:var(--accent);margin-top:8px;margin-bottom:-16px')} /> : null}
+                      {index === 0 ? (
+                        <div
+                          className={css(
+                            'height:4px;border-radius:4px;background:var(--accent);margin-top:8px;margin-bottom:-16px',
+                          )}
+                        />
+                      ) : null}
                     </div>
                   </a>
                 </div>
@@ -86,8 +114,15 @@ export function Home(): ReactNode {
         <Composer inline placeholder={words.placeholder} button={words.post} />
       </div>
       {waiting.length > 0 ? (
-        <div className={css('position:sticky;top:60px;z-index:2;display:flex;justify-content:center;height:0')}>
-          <button role="button" type="button" className={`${pill} ${css('margin-top:8px;background:var(--accent);color:#fff')}`} onClick={showWaiting}>
+        <div
+          className={css('position:sticky;top:60px;z-index:2;display:flex;justify-content:center;height:0')}
+        >
+          <button
+            role="button"
+            type="button"
+            className={`${pill} ${css('margin-top:8px;background:var(--accent);color:#fff')}`}
+            onClick={showWaiting}
+          >
             <span data-testid="pillLabel" className={run}>
               {fill(words.newPosts, { n: waiting.length })}
             </span>
@@ -123,7 +158,10 @@ export function Status({ id }: { id: string }): ReactNode {
     for (let up = postOf(snapshot, post.replyTo); up; up = postOf(snapshot, up.replyTo)) parents.unshift(up);
     const replies = snapshot.x.filter(({ replyTo }) => replyTo === post.id).sort((a, b) => newestFirst(b, a));
     return [
-      ...parents.map((parent): Row => ({ key: parent.id, render: () => <Tweet post={parent} connected /> })),
+      ...parents.map((parent): Row => ({
+        key: parent.id,
+        render: () => <Tweet post={parent} connected below />,
+      })),
       {
         key: `focal-${post.id}`,
         keeps: true,
@@ -140,7 +178,7 @@ export function Status({ id }: { id: string }): ReactNode {
         const answers = snapshot.x.filter(({ replyTo }) => replyTo === reply.id).slice(0, 1);
         return [reply, ...answers].map((each, index, chain) => ({
           key: each.id,
-          render: () => <Tweet post={each} connected={index < chain.length - 1} />,
+          render: () => <Tweet post={each} connected={index < chain.length - 1} below />,
         }));
       }),
     ];
@@ -151,7 +189,9 @@ export function Status({ id }: { id: string }): ReactNode {
       {post ? (
         <Section title={words.timelineConversation} label={words.timelineConversation} rows={rows} />
       ) : (
-        <div className={css('padding:32px;text-align:center')}>Hmm…this page doesn’t exist. Try searching for something else.</div>
+        <div className={css('padding:32px;text-align:center')}>
+          Hmm…this page doesn’t exist. Try searching for something else.
+        </div>
       )}
     </div>
   );
@@ -170,7 +210,8 @@ export function Profile({ handle }: { handle: string }): ReactNode {
       ),
     [snapshot, handle],
   );
-  const count = (value: number): string => value.toLocaleString(snapshot.language, { notation: 'compact', maximumFractionDigits: 1 });
+  const count = (value: number): string =>
+    value.toLocaleString(snapshot.language, { notation: 'compact', maximumFractionDigits: 1 });
   return (
     <div className={view} onClickCapture={follow}>
       <Heading back>
@@ -189,14 +230,20 @@ export function Profile({ handle }: { handle: string }): ReactNode {
         </div>
         <div className={css('display:flex;gap:20px')}>
           <a href={`/${handle}/following`} dir="ltr" role="link" className={text}>
-            <span className={`${run} ${css('font-weight:700')}`}>{count(person.following)}</span> <span className={dim}>{words.following}</span>
+            <span className={`${run} ${css('font-weight:700')}`}>{count(person.following)}</span>{' '}
+            <span className={dim}>{words.following}</span>
           </a>
           <a href={`/${handle}/verified_followers`} dir="ltr" role="link" className={text}>
-            <span className={`${run} ${css('font-weight:700')}`}>{count(person.followers)}</span> <span className={dim}>{words.followers}</span>
+            <span className={`${run} ${css('font-weight:700')}`}>{count(person.followers)}</span>{' '}
+            <span className={dim}>{words.followers}</span>
           </a>
         </div>
       </div>
-      <Section title={`${person.name}`} label={`${words.timelineHome.split(':')[0] ?? ''}: ${handle}`} rows={rows} />
+      <Section
+        title={person.name}
+        label={`${words.timelineHome.split(':')[0] ?? ''}: ${handle}`}
+        rows={rows}
+      />
     </div>
   );
 }

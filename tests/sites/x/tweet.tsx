@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { XPost } from '../model';
 import { fullTime, relativeTime, shortTime } from '../shared/time';
+import { Actions, compact } from './actions';
 import { Media, Quote, Video } from './media';
 import { Avatar, Icon, PostText, UserName, usePartId } from './parts';
-import type { IconName } from './parts';
-import { follow, navigate, openModal, personOf, postOf, useView } from './store';
+import { follow, navigate, personOf, postOf, useView } from './store';
 import { css, dim, run, text, view } from './styles';
-import { countsLabel, fill } from './words';
+import { fill } from './words';
 
 /** Longer texts are cut in timelines. */
 const CUT = 280;
@@ -18,62 +18,19 @@ export interface TweetProps {
   focal?: boolean;
   /** Another post of the same thread follows directly below. */
   connected?: boolean;
+  /** Stands directly below what it answers, so that the line "Replying to" is not needed. */
+  below?: boolean;
   /** Shown inside the reply modal: no actions, no links. */
   inModal?: boolean;
-}
-
-const compact = (count: number): string =>
-  count >= 1_000_000 ? `${(count / 1_000_000).toFixed(1)}M` : count >= 1_000 ? `${(count / 1_000).toFixed(count >= 10_000 ? 0 : 1)}K` : count > 0 ? String(count) : '';
-
-const action = css('display:inline-flex;align-items:center;gap:4px;color:var(--dim);font-size:13px;padding:0 2px;min-height:24px;border-radius:9999px;hover:color:var(--accent)');
-
-function Action({ icon, label, testid, count, onClick }: { icon: IconName; label: string; testid?: string; count?: number; onClick?: () => void }): ReactNode {
-  return (
-    <div className={`${view} ${css('flex:1')}`}>
-      <button aria-label={label} role="button" type="button" data-testid={testid} className={action} onClick={onClick}>
-        <div dir="ltr" className={css('display:flex;align-items:center;gap:4px')}>
-          <div className={view}>
-            <Icon name={icon} />
-          </div>
-          <div className={view}>
-            <span data-testid="app-text-transition-container">
-              <span className={run}>{compact(count ?? 0)}</span>
-            </span>
-          </div>
-        </div>
-      </button>
-    </div>
-  );
-}
-
-function Actions({ post, id }: { post: XPost; id: string }): ReactNode {
-  const { snapshot, words } = useView();
-  return (
-    <div aria-label={countsLabel(snapshot.language, post)} role="group" id={id} className={`${view} ${css('display:flex;justify-content:space-between;align-items:center;max-width:600px;margin-top:12px')}`}>
-      <Action icon="reply" testid="reply" label={fill(words.replies, { n: post.replies })} count={post.replies} onClick={() => openModal(post.id)} />
-      <Action icon="repost" testid="retweet" label={fill(words.reposts, { n: post.reposts })} count={post.reposts} />
-      <Action icon="like" testid="like" label={fill(words.likes, { n: post.likes })} count={post.likes} />
-      <div className={`${view} ${css('flex:1')}`}>
-        <a href={`/${post.author}/status/${post.id}/analytics`} aria-label={fill(words.views, { n: post.views })} role="link" className={action}>
-          <Icon name="views" />
-          <span data-testid="app-text-transition-container">
-            <span className={run}>{compact(post.views)}</span>
-          </span>
-        </a>
-      </div>
-      <Action icon="bookmark" testid="bookmark" label={fill(words.bookmarks, { n: post.bookmarks })} />
-      <button aria-label={words.share} role="button" type="button" aria-expanded="false" aria-haspopup="menu" className={action}>
-        <Icon name="share" />
-      </button>
-    </div>
-  );
 }
 
 function Context({ post }: { post: XPost }): ReactNode {
   const { snapshot, words } = useView();
   const by = post.repostedBy;
   if (!by && !post.pinned) return <div className={css('height:12px')} />;
-  const row = css('display:flex;gap:8px;padding:8px 0 4px 24px;font-size:13px;line-height:16px;font-weight:700;color:var(--dim)');
+  const row = css(
+    'display:flex;gap:8px;padding:8px 0 4px 24px;font-size:13px;line-height:16px;font-weight:700;color:var(--dim)',
+  );
   if (!by) {
     return (
       <div className={row}>
@@ -86,7 +43,12 @@ function Context({ post }: { post: XPost }): ReactNode {
   return (
     <div className={row}>
       <Icon name="repost" size={16} />
-      <a href={`/${by}`} dir="ltr" role="link" className={`${text} ${css('hover:text-decoration:underline')}`}>
+      <a
+        href={`/${by}`}
+        dir="ltr"
+        role="link"
+        className={`${text} ${css('hover:text-decoration:underline')}`}
+      >
         <span data-testid="socialContext" className={run}>
           {before}
           <span dir="ltr" className={run}>
@@ -99,41 +61,70 @@ function Context({ post }: { post: XPost }): ReactNode {
   );
 }
 
-export const Tweet = memo(function Tweet({ post, focal = false, connected = false, inModal = false }: TweetProps): ReactNode {
+export const Tweet = memo(function Tweet({
+  post,
+  focal = false,
+  connected = false,
+  below = false,
+  inModal = false,
+}: TweetProps): ReactNode {
   const { snapshot, words } = useView();
   const ids = { name: usePartId(), text: usePartId(), media: usePartId(), counts: usePartId() };
   const person = personOf(snapshot, post.author);
   const parent = postOf(snapshot, post.replyTo);
   const address = `/${post.author}/status/${post.id}`;
   const cut = !focal && post.text.length > CUT;
-  const time = <time dateTime={post.at.replace(/\.\d+Z$/, '.000Z')}>{shortTime(post.at, snapshot.language)}</time>;
+  const time = (
+    <time dateTime={post.at.replace(/\.\d+Z$/, '.000Z')}>{shortTime(post.at, snapshot.language)}</time>
+  );
   const label = relativeTime(post.at, snapshot.language);
   const timePart = post.ad ? null : inModal ? (
     <div dir="ltr" aria-label={label} className={dim}>
       {time}
     </div>
   ) : (
-    <a href={address} dir="ltr" aria-label={label} role="link" className={`${text} ${dim} ${css('hover:text-decoration:underline')}`}>
+    <a
+      href={address}
+      dir="ltr"
+      aria-label={label}
+      role="link"
+      className={`${text} ${dim} ${css('hover:text-decoration:underline')}`}
+    >
       {time}
     </a>
   );
   const body = (
     <>
-      {parent && !connected && !focal ? (
-        <div className={`${dim} ${css('display:flex;gap:4px')}`}>
+      {parent && !below && !focal ? (
+        <div dir="ltr" className={`${dim} ${css('display:flex;gap:4px')}`}>
           <span>{words.replyingTo}</span>
-          <a href={`/${parent.author}`} role="link" className={css('color:var(--accent)')}>
-            @{parent.author}
-          </a>
+          {[parent.author, ...(post.addressed ?? [])].map((handle) => (
+            <a key={handle} href={`/${handle}`} role="link" className={css('color:var(--accent)')}>
+              @{handle}
+            </a>
+          ))}
         </div>
       ) : null}
       {post.text === '' ? null : (
         <div className={view}>
-          <div dir="auto" lang={post.lang} id={ids.text} data-testid="tweetText" className={`${text} ${css('overflow-wrap:anywhere')} ${focal ? css('font-size:17px;line-height:24px') : css('font-size:15px;line-height:20px')}`}>
+          <div
+            dir="auto"
+            lang={post.lang}
+            id={ids.text}
+            data-testid="tweetText"
+            className={`${text} ${css('overflow-wrap:anywhere')} ${focal ? css('font-size:17px;line-height:24px') : css('font-size:15px;line-height:20px')}`}
+          >
             <PostText text={cut ? `${post.text.slice(0, CUT).trimEnd()}…` : post.text} />
           </div>
           {cut ? (
-            <div dir="ltr" tabIndex={0} role="link" data-testid="tweet-text-show-more-link" className={`${text} ${css('color:var(--accent);cursor:pointer')}`} onClick={() => navigate(address)}>
+            <div
+              dir="ltr"
+              tabIndex={0}
+              role="link"
+              data-testid="tweet-text-show-more-link"
+              className={`${text} ${css('color:var(--accent);cursor:pointer')}`}
+              onClick={() => navigate(address)}
+            >
               <span className={run}>{words.showMore}</span>
             </div>
           ) : null}
@@ -148,7 +139,15 @@ export const Tweet = memo(function Tweet({ post, focal = false, connected = fals
     </>
   );
   const caret = inModal ? null : (
-    <button aria-expanded="false" aria-haspopup="menu" aria-label={words.more} role="button" type="button" data-testid="caret" className={`${dim} ${css('margin-left:auto;padding-left:8px')}`}>
+    <button
+      aria-expanded="false"
+      aria-haspopup="menu"
+      aria-label={words.more}
+      role="button"
+      type="button"
+      data-testid="caret"
+      className={`${dim} ${css('margin-left:auto;padding-left:8px')}`}
+    >
       <Icon name="more" />
     </button>
   );
@@ -157,7 +156,9 @@ export const Tweet = memo(function Tweet({ post, focal = false, connected = fals
       <span className={run}>{words.ad}</span>
     </div>
   ) : null;
-  const name = <UserName id={ids.name} person={person} post={post} time={focal ? undefined : timePart} stacked={focal} />;
+  const name = (
+    <UserName id={ids.name} person={person} post={post} time={focal ? undefined : timePart} stacked={focal} />
+  );
   const avatar = (
     <div className={view} data-testid="Tweet-User-Avatar">
       <Avatar person={person} />
@@ -190,18 +191,33 @@ export const Tweet = memo(function Tweet({ post, focal = false, connected = fals
               </div>
               {body}
               <div className={css('padding:12px 0;border-bottom:1px solid var(--line)')}>
-                <a href={address} dir="ltr" aria-label={fullTime(post.at, snapshot.language)} role="link" className={`${text} ${dim}`}>
-                  <time dateTime={post.at.replace(/\.\d+Z$/, '.000Z')}>{fullTime(post.at, snapshot.language)}</time>
+                <a
+                  href={address}
+                  dir="ltr"
+                  aria-label={fullTime(post.at, snapshot.language)}
+                  role="link"
+                  className={`${text} ${dim}`}
+                >
+                  <time dateTime={post.at.replace(/\.\d+Z$/, '.000Z')}>
+                    {fullTime(post.at, snapshot.language)}
+                  </time>
                 </a>
-                <span className={dim}> · {fill(words.views.split('.')[0] ?? '', { n: compact(post.views) || '0' })}</span>
+                <span className={dim}>
+                  {' '}
+                  · {fill(words.views.split('.')[0] ?? '', { n: compact(post.views) || '0' })}
+                </span>
               </div>
               <Actions post={post} id={ids.counts} />
             </div>
           ) : (
             <div className={`${view} ${css('display:flex;gap:8px')}`}>
-              <div className={`${view} ${css('display:flex;flex-direction:column;align-items:center;flex-shrink:0')}`}>
+              <div
+                className={`${view} ${css('display:flex;flex-direction:column;align-items:center;flex-shrink:0')}`}
+              >
                 {avatar}
-                {connected ? <div className={css('width:2px;flex-grow:1;background:var(--line);margin-top:4px')} /> : null}
+                {connected ? (
+                  <div className={css('width:2px;flex-grow:1;background:var(--line);margin-top:4px')} />
+                ) : null}
               </div>
               <div className={`${view} ${css('flex:1;min-width:0;padding-bottom:12px')}`}>
                 <div className={`${view} ${css('display:flex;align-items:center')}`}>

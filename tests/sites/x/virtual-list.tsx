@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { view } from './styles';
 
@@ -12,6 +12,45 @@ export interface Row {
 /** How many nodes take turns; more than a tall window ever shows. */
 const POOL = 36;
 const ESTIMATE = 150;
+const MARGIN = 600;
+
+/** Heights of rows as the browser laid them out, by key of the row. */
+function createMeter() {
+  const heights = new Map<string, number>();
+  const keys = new WeakMap<Element, string>();
+  const listeners = new Set<() => void>();
+  let version = 0;
+  const observer = new ResizeObserver((entries) => {
+    const before = version;
+    for (const { target, borderBoxSize } of entries) {
+      const key = keys.get(target);
+      const size = Math.round(borderBoxSize[0]?.blockSize ?? 0);
+      if (key === undefined || size === 0 || heights.get(key) === size) continue;
+      heights.set(key, size);
+      version = before + 1;
+    }
+    if (version !== before) listeners.forEach((listener) => listener());
+  });
+  return {
+    height: (key: string): number => heights.get(key) ?? ESTIMATE,
+    version: (): number => version,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** A recycled node may have the size of the row before: observing anew reports it under the new key. */
+    watch: (node: Element, key: string | undefined): (() => void) => {
+      if (key !== undefined) keys.set(node, key);
+      observer.observe(node);
+      return () => {
+        observer.unobserve(node);
+        keys.delete(node);
+      };
+    },
+  };
+}
+
+type Meter = ReturnType<typeof createMeter>;
 
 function indexAt(offsets: number[], y: number): number {
   let low = 0;
@@ -24,17 +63,22 @@ function indexAt(offsets: number[], y: number): number {
   return low;
 }
 
-/** The window's scroll position and height, read at most once a frame. */
-function useWindow(): { top: number; height: number } {
-  const [seen, setSeen] = useState({ top: scrollY, height: innerHeight });
-  useEffect(() => {
+/** Where the window stands over the list, read at most once a frame. */
+function useWindow(root: React.RefObject<HTMLElement | null>): { top: number; height: number } {
+  const [seen, setSeen] = useState({ top: 0, height: innerHeight });
+  useLayoutEffect(() => {
     let frame = 0;
-    const look = (): void => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        setSeen({ top: scrollY, height: innerHeight });
-      });
+    const read = (): void => {
+      frame = 0;
+      const top = -(root.current?.getBoundingClientRect().top ?? 0);
+      setSeen((before) =>
+        before.top === top && before.height === innerHeight ? before : { top, height: innerHeight },
+      );
     };
+    const look = (): void => {
+      frame ||= requestAnimationFrame(read);
+    };
+    read();
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
@@ -42,7 +86,7 @@ function useWindow(): { top: number; height: number } {
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };
-  }, []);
+  }, [root]);
   return seen;
 }
 
@@ -51,75 +95,54 @@ function useWindow(): { top: number; height: number } {
  * takes over the node of one that scrolled out, and nodes without a row stay behind empty.
  */
 export function VirtualList({ rows, label }: { rows: Row[]; label: string }): ReactNode {
-  const heights = useRef(new Map<string, number>());
-  const used = useRef(new Map<number, number>());
+  const [meter] = useState(createMeter);
   const root = useRef<HTMLDivElement>(null);
-  const [version, setVersion] = useState(0);
-  const { top, height } = useWindow();
-  const start = root.current ? root.current.getBoundingClientRect().top + scrollY : 0;
+  useSyncExternalStore(meter.subscribe, meter.version);
+  const { top, height } = useWindow(root);
 
-  const observer = useMemo(
-    () =>
-      new ResizeObserver((entries) => {
-        let changed = false;
-        for (const { target, borderBoxSize } of entries) {
-          const key = (target as HTMLElement & { rowKey?: string }).rowKey;
-          const size = Math.round(borderBoxSize[0]?.blockSize ?? 0);
-          if (!key || size === 0 || heights.current.get(key) === size) continue;
-          heights.current.set(key, size);
-          changed = true;
-        }
-        if (changed) setVersion((before) => before + 1);
-      }),
-    [],
-  );
-  useEffect(() => () => observer.disconnect(), [observer]);
+  const offsets = [0];
+  for (const row of rows) offsets.push((offsets.at(-1) ?? 0) + meter.height(row.key));
+  const first = Math.max(0, indexAt(offsets, top - MARGIN));
+  const last = Math.min(rows.length - 1, indexAt(offsets, top + height + MARGIN), first + POOL - 1);
 
-  const offsets = useMemo(() => {
-    const all = [0];
-    for (const row of rows) all.push((all.at(-1) ?? 0) + (heights.current.get(row.key) ?? ESTIMATE));
-    return all;
-    // `version` says that a height in the ref has changed.
-  }, [rows, version]);
-
-  const first = Math.max(0, indexAt(offsets, top - start - 600));
-  const last = Math.min(rows.length - 1, indexAt(offsets, top - start + height + 600), first + POOL - 1);
-  const shown = new Map<number, number>();
-  const kept: number[] = [];
+  const cells: ReactNode[] = [];
+  for (let slot = 0; slot < POOL; slot += 1) {
+    // The latest row at or above the end of the window that this node has held or would have held.
+    const index = last - ((((last - slot) % POOL) + POOL) % POOL);
+    const row = rows[index];
+    if (index < 0 || !row || row.keeps) continue;
+    cells.push(
+      <Cell
+        key={`slot-${slot}`}
+        y={offsets[index] ?? 0}
+        row={index >= first ? row : undefined}
+        meter={meter}
+      />,
+    );
+  }
   rows.forEach((row, index) => {
-    if (row.keeps) kept.push(index);
-    else if (index >= first && index <= last) shown.set(index % POOL, index);
+    if (row.keeps) cells.push(<Cell key={row.key} y={offsets[index] ?? 0} row={row} meter={meter} />);
   });
-  for (const [slot, index] of shown) used.current.set(slot, offsets[index] ?? 0);
-
-  const cell = (key: string, y: number, row: Row | undefined): ReactNode => (
-    <Cell key={key} y={y} row={row} observer={observer} />
-  );
   return (
     <div aria-label={label} className={view}>
       <div ref={root} style={{ position: 'relative', minHeight: `${offsets.at(-1) ?? 0}px` }}>
-        {[...used.current].map(([slot, y]) => {
-          const index = shown.get(slot);
-          return cell(`slot-${slot}`, index === undefined ? y : (offsets[index] ?? 0), index === undefined ? undefined : rows[index]);
-        })}
-        {kept.map((index) => cell(rows[index]?.key ?? '', offsets[index] ?? 0, rows[index]))}
+        {cells}
       </div>
     </div>
   );
 }
 
-function Cell({ y, row, observer }: { y: number; row: Row | undefined; observer: ResizeObserver }): ReactNode {
+function Cell({ y, row, meter }: { y: number; row: Row | undefined; meter: Meter }): ReactNode {
   const node = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = node.current as (HTMLDivElement & { rowKey?: string }) | null;
-    if (!element) return;
-    element.rowKey = row?.key;
-    // A recycled node may have the size of the row before: observing anew reports it under the new key.
-    observer.unobserve(element);
-    observer.observe(element);
-  }, [row?.key, observer]);
+  const key = row?.key;
+  useEffect(() => (node.current ? meter.watch(node.current, key) : undefined), [key, meter]);
   return (
-    <div ref={node} data-testid="cellInnerDiv" className={view} style={{ transform: `translateY(${y}px)`, position: 'absolute', width: '100%' }}>
+    <div
+      ref={node}
+      data-testid="cellInnerDiv"
+      className={view}
+      style={{ transform: `translateY(${y}px)`, position: 'absolute', width: '100%' }}
+    >
       {row ? row.render() : null}
     </div>
   );

@@ -97,7 +97,7 @@ export function createCommands(options: CommandsOptions): Answers {
 /** Takes the focus out of our frame, back into the page. */
 function focusPage(document: Document): void {
   const active = document.activeElement;
-  if (active instanceof HTMLElement && /^EARSHOT-/.test(active.tagName)) active.blur();
+  if (active instanceof HTMLElement && active.tagName.startsWith('EARSHOT-')) active.blur();
   document.defaultView?.focus();
 }
 

@@ -2,7 +2,7 @@
 function words(text: string): string[] {
   return text
     .normalize('NFC')
-    .replace(/[\u200b\ufe0f\ufeff]/g, '')
+    .replace(/\u200b|\ufe0f|\ufeff/g, '')
     .replace(/\u00a0/g, ' ')
     .split(/\s+/)
     .filter(Boolean);

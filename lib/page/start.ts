@@ -41,7 +41,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     });
   };
 
-  const marks = createMarks({ document, adapter, now: timer.now, onOpen: openMention });
+  const marks = createMarks({ document, adapter, now: () => timer.now(), onOpen: openMention });
   const teller = createTeller({
     send,
     timer,
@@ -72,7 +72,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     },
   });
   const capture = createCapture(document, adapter, url);
-  const health = createHealth(document, adapter, timer.now);
+  const health = createHealth(document, adapter, () => timer.now());
   let frame = makeFrame({ open: false, collapsed: false, width: 380 });
 
   function makeFrame(place: PageSetup['place']) {
@@ -169,7 +169,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   });
   const onMessage = (message: unknown, sender: { id?: string; url?: string; tab?: unknown }) => {
     if (!isCommand(message, sender, browser.runtime.id)) return undefined;
-    const name = message.name as keyof PageCommands;
+    const { name } = message;
     if (!Object.hasOwn(commands, name)) return undefined;
     return Promise.resolve((commands[name] as (input: unknown) => unknown)(message.input));
   };

@@ -30,6 +30,8 @@ const SILENT = new Set([
 export interface ReadOptions {
   /** Elements (and all inside them) that a person does not count as the text: "show more", decoys, quoted posts. */
   skip?: (element: Element) => boolean;
+  /** The site keeps its line breaks in the text and lays inline boxes out as `div`: blocks are no lines then. */
+  flat?: boolean;
   /** Longest text, in UTF-16 units; what lies beyond is not read. */
   limit?: number;
 }
@@ -42,6 +44,7 @@ export interface ReadOptions {
  */
 export function readText(root: Element, options: ReadOptions = {}): string {
   const limit = options.limit ?? 100_000;
+  const isBlock = (element: Element) => options.flat !== true && BLOCKS.has(element.tagName);
   let text = '';
   /** A block ended or began: the next words start on a new line. */
   let broken = false;
@@ -63,9 +66,8 @@ export function readText(root: Element, options: ReadOptions = {}): string {
         text += '\n';
       } else if (element.tagName === 'IMG') add(element.getAttribute('alt') ?? '');
       else if (!isSilent(element, options)) {
-        if (BLOCKS.has(element.tagName)) broken = true;
+        if (isBlock(element)) broken = true;
         into = element.firstChild;
-        if (!into && BLOCKS.has(element.tagName)) broken = text !== '';
       }
     }
     if (into) {
@@ -75,7 +77,7 @@ export function readText(root: Element, options: ReadOptions = {}): string {
     while (node && !node.nextSibling) {
       node = node.parentNode;
       if (!node || node === root) return tidy(text, limit);
-      if (BLOCKS.has((node as Element).tagName)) broken = true;
+      if (isBlock(node as Element)) broken = true;
     }
     node = node?.nextSibling ?? null;
   }

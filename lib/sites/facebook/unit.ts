@@ -12,7 +12,7 @@ import { isViewer } from './viewer';
 export function surfaceOf(url: URL): Surface {
   if (url.hostname.endsWith('messenger.com') || /^\/messages(?:\/|$)/.test(url.pathname)) return 'direct';
   if (postOf(url)) return 'thread';
-  return handleOf(url) && !/^\/groups\//.test(url.pathname) ? 'profile' : 'timeline';
+  return handleOf(url) && !url.pathname.startsWith('/groups/') ? 'profile' : 'timeline';
 }
 
 /** Whether the element stands in a comment (or another unit) inside this unit, or in a decoy. */

@@ -49,7 +49,7 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   const old = row.matches(selectors.oldMessage);
   if (UNSENT.has(row.getAttribute('data-send-status') ?? '')) return undefined;
   const body = row.querySelector(old ? selectors.oldText : selectors.messageText);
-  const text = body ? readText(body) : '';
+  const text = body ? readText(body, { flat: old }) : '';
   const partner = partnerOf(row, base);
   const own = old ? isOwnOld(row, partner, base) : isOwn(row);
   const viewer = viewerOf(row.ownerDocument);

@@ -146,7 +146,7 @@ function quoted(article: Element, base: URL): Post['quoted'] {
         .querySelector(selectors.avatarOwner)
         ?.getAttribute('data-testid')
         ?.slice('UserAvatar-Container-'.length);
-    const words = text ? readText(text) : '';
+    const words = text ? readText(text, { flat: true }) : '';
     if (!handle) return { text: words };
     return {
       author: { name: readLine(name.firstElementChild), handle, url: new URL(`/${handle}`, base).href },
@@ -182,7 +182,7 @@ export function readTweet(article: Element, base: URL): Post | undefined {
   const title = words ? null : outer(article, selectors.articleTitle);
   const body = title ? outer(article, selectors.articleBody) : null;
   const text = words
-    ? readText(words)
+    ? readText(words, { flat: true })
     : [title, body]
         .map((one) => (one ? readText(one) : ''))
         .join('\n\n')
@@ -194,7 +194,7 @@ export function readTweet(article: Element, base: URL): Post | undefined {
   const id = link?.id ?? (readsArticle ? focal : stableId('x', author.handle.toLowerCase(), text));
   const post: Post = {
     site: 'x',
-    id: id!,
+    id,
     surface: surface === 'direct' ? 'timeline' : surface,
     author,
     text,

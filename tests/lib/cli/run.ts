@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export interface Outcome {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the real command as a person would, from another folder. */
+export function earshot(args: string[], input = ''): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [resolve('bin/earshot.mjs'), ...args], { cwd: '/' });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (status) => done({ status, out, err }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+export const lines = <T = Record<string, unknown>>(text: string): T[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);

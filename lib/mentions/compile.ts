@@ -2,6 +2,7 @@ import type { LexiconSnapshot } from '@/lib/domain/lexicon';
 import type { Brand, Pack, Term } from '@/lib/domain/pack';
 import { foldString } from './fold';
 import { patternsOf } from './patterns';
+import { misspeltTables } from './misspelt';
 import type { BrandRow, Tables, TermRow, Way } from './tables';
 import { WAYS } from './tables';
 
@@ -16,14 +17,17 @@ export function compileLexicon(packs: Pack[]): LexiconSnapshot {
     patterns: '',
     of: [],
     ways: '',
-    fuzzy: { names: '', of: [], guarded: '' },
+    fuzzy: { names: '', of: [], parts: [], phrases: {}, guarded: '' },
   };
   const own: LexiconSnapshot['own'] = {};
   const patterns: string[] = [];
   const ways: number[] = [];
 
-  const addTerm = (row: TermRow, found: { pattern: string; way: Way }[]): void => {
+  const spelt: { row: TermRow; index: number }[] = [];
+
+  const addTerm = (row: TermRow, found: { pattern: string; way: Way }[], automatic: boolean): void => {
     const index = tables.terms.push(row) - 1;
+    if (automatic) spelt.push({ row, index });
     for (const { pattern, way } of found) {
       patterns.push(pattern);
       tables.of.push(index);
@@ -38,12 +42,14 @@ export function compileLexicon(packs: Pack[]): LexiconSnapshot {
     if (brand.terms.some((term) => term.kind === 'handle')) row.handles = true;
     const index = tables.brands.push(row) - 1;
     const automatic = brand.misspellings?.automatic ?? true;
-    for (const term of brand.terms) addTerm(termRow(term, index), patternsOf(term, automatic, never));
+    for (const term of brand.terms)
+      addTerm(termRow(term, index), patternsOf(term, automatic, never), automatic);
     for (const text of brand.misspellings?.also ?? []) {
       const found = patternsOf({ kind: 'name', text }, false, []);
       addTerm(
         { brand: index, kind: 'name', text },
         found.map((one) => ({ ...one, way: 'listed' as const })),
+        false,
       );
     }
     for (const [site, handles] of Object.entries(brand.own ?? {}))
@@ -57,6 +63,7 @@ export function compileLexicon(packs: Pack[]): LexiconSnapshot {
     for (const brand of pack.brands) addBrand(pack, brand, false);
     for (const rival of pack.competitors ?? []) addBrand(pack, rival, true);
   }
+  tables.fuzzy = misspeltTables(spelt, new Set(patterns));
   tables.patterns = patterns.join('\n');
   tables.ways = ways.join('');
   const version = `${packs.map((pack) => `${pack.id}@${pack.version}`).join(' ')} ${digest(JSON.stringify([tables, own]))}`;

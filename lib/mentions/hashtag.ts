@@ -6,6 +6,8 @@ const HASH = 35;
 const UNDERSCORE = 95;
 /** Letters that a name needs before it counts in the middle of a hashtag without capitals. */
 const LONG = 6;
+/** Letters that do at the beginning or the end of one. */
+const LONG_AT_EDGE = 5;
 
 type Accept = (pattern: number, start: number, end: number, compound: { start: number; end: number }) => void;
 
@@ -13,13 +15,20 @@ type Accept = (pattern: number, start: number, end: number, compound: { start: n
  * Names inside longer hashtags: "#KestrelAirFail", "#neverflykestrelair". With capitals a name counts where the
  * humps say so; without them only a long one does. The hit is the whole hashtag.
  */
-export function findInHashtags(text: string, folded: Folded, trie: Trie, accept: Accept): void {
+export function findInHashtags(
+  text: string,
+  folded: Folded,
+  trie: Trie,
+  guarded: ReadonlySet<string>,
+  accept: Accept,
+): void {
   for (let hash = 0; hash < folded.length; hash++) {
     if (folded.codes[hash] !== HASH) continue;
     const start = hash + 1;
     let end = start;
     while (end < folded.length && end - start < 140 && inTag(folded.codes[end] as number)) end++;
-    for (let at = start; at < end; at++) tryAt(at, start, end);
+    const body = String.fromCharCode(...folded.codes.subarray(start, end));
+    if (!guarded.has(body)) for (let at = start; at < end; at++) tryAt(at, start, end);
     hash = end - 1;
   }
 
@@ -30,7 +39,8 @@ export function findInHashtags(text: string, folded: Folded, trie: Trie, accept:
       if (state === 0) return;
       const accepted = trie.ends(state);
       if (!accepted || (at === start && to + 1 === end)) continue;
-      const long = to + 1 - at >= LONG;
+      const edge = at === start || to + 1 === end;
+      const long = to + 1 - at >= (edge ? LONG_AT_EDGE : LONG);
       if ((long || hump(at, start)) && (long || to + 1 === end || hump(to + 1, start)))
         for (const pattern of accepted) accept(pattern, at, to + 1, { start: start - 1, end });
     }

@@ -4,6 +4,7 @@ import type { Company, Words } from './context';
 import { companyOf, judge, wordsOf } from './context';
 import { classOf, DENSE, fold, JOIN, WORD } from './fold';
 import type { Folded } from './fold';
+import { createMisspeltFinder } from './find-misspelt';
 import { findInHashtags } from './hashtag';
 import { afterJoin, endsWord, isAddress, placeOf, standsAlone } from './place';
 import { settle } from './settle';
@@ -34,6 +35,8 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   const wayOf = (pattern: number): Way => WAYS[Number(tables.ways[pattern])] ?? 'exact';
   const companies = new Map<TermRow, Company>();
   for (const term of tables.terms) if (term.ambiguous) companies.set(term, companyOf(term));
+  const guarded = new Set(tables.fuzzy.guarded.split(' '));
+  const misspelt = createMisspeltFinder(tables.fuzzy);
   const own = snapshot.own as Record<string, Record<string, [string, string]> | undefined>;
 
   function isOwn(site: string, handle: string): { pack: string; brand: string } | undefined {
@@ -82,8 +85,34 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         } else break;
       }
     }
-    if (tagged) findInHashtags(text, folded, trie, accept);
+    if (misspelt) findMisspelt();
+    if (tagged) findInHashtags(text, folded, trie, guarded, accept);
     return found;
+
+    function findMisspelt(): void {
+      for (const one of misspelt?.(folded) ?? []) {
+        const term = tables.terms[one.term] as TermRow;
+        const brand = brandOf(term);
+        const start = folded.starts[one.from] as number;
+        const end = folded.ends[one.to - 1] as number;
+        if (found.some((other) => overlaps(other, one) && other.to - other.from >= one.to - one.from))
+          continue;
+        if (term.sites && site && !term.sites.includes(site)) continue;
+        if (brand.never?.includes(spelling(folded, one.from, one.to))) continue;
+        const sure = Math.max(0.5, SURE.misspelt - 0.15 * one.cost);
+        found.push({
+          term,
+          brand,
+          way: 'misspelt',
+          sure,
+          from: one.from,
+          to: one.to,
+          start,
+          end,
+          tagged: codes[one.from - 1] === HASH,
+        });
+      }
+    }
 
     function accept(
       pattern: number,
@@ -167,13 +196,19 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     version: snapshot.version,
     isOwn,
     find(text, context) {
-      if (text === '' || patterns.length === 0 || authorIsOwn(context)) return [];
+      if (text === '' || tables.terms.length === 0 || authorIsOwn(context)) return [];
       const folded = fold(text);
       const candidates = scan(text, folded, context?.site);
       return candidates.length === 0 ? [] : weigh(text, folded, settle(candidates));
     },
   };
 }
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from < b.to && b.from < a.to;
+
+const spelling = (folded: Folded, from: number, to: number): string =>
+  String.fromCharCode(...folded.codes.subarray(from, to));
 
 /** A capital in the middle of a sentence whose other words have none. */
 function writtenAsName(text: string, one: Candidate): boolean {

@@ -75,12 +75,35 @@ function name(text: string, automatic: boolean, add: Add): void {
       add(exact.replaceAll('&', '&amp;'), 'spacing');
     }
     add(joined(exact.replaceAll("'s", ' s')), 'spacing');
+    // "McDonald" is the restaurant more often than not; "Wendy" is not.
+    if (letters.length >= 9 && exact.endsWith("'s")) add(exact.slice(0, -2), 'split');
   }
-  for (const humped of [text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')]) add(joined(humped), 'spacing');
+  const humped = joined(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  add(humped, 'spacing');
+  if (exact === letters) splits(letters, add);
+  dotted(text, add);
   const umlauts = text.replace(/[äöüÄÖÜ]/g, (char) => `${char.normalize('NFD')[0] ?? ''}e`);
   if (umlauts !== text) add(joined(umlauts), 'spelling');
   if (/(?:ae|oe|ue)/i.test(text) && letters.length >= 5)
     add(joined(text.replace(/ae|oe|ue/gi, (pair) => pair[0] ?? '')), 'spelling');
+}
+
+/** "wal mart", "face book": one word written as two. */
+function splits(letters: string, add: Add): void {
+  if (letters.length < 6 || letters.length > 16 || isDense(letters)) return;
+  for (let at = 2; at <= letters.length - 2; at++)
+    add(`${letters.slice(0, at)} ${letters.slice(at)}`, 'split');
+}
+
+/** "U.S. Airways": initials take dots. */
+function dotted(text: string, add: Add): void {
+  const withDots = text.replace(
+    /(^|\s)(\p{Lu}{2,4})(?=$|\s)/gu,
+    (_, space: string, initials: string) => `${space}${[...initials].join('.')}.`,
+  );
+  if (withDots === text) return;
+  add(joined(withDots), 'spacing');
+  add(joined(withDots.replace(/\.(?=\s|$)/gu, '')), 'spacing');
 }
 
 /** Folds, and puts one space where a run of joining symbols stands. */
@@ -102,6 +125,12 @@ export function lettersOf(folded: string): string {
     if (classOf(folded.charCodeAt(index)) & WORD) out += folded[index];
   return out;
 }
+
+/** Words of a name, letters only: "Mercedes-Benz" is two, "McDonald's" is one. */
+export const partsOfName = (text: string): string[] =>
+  joined(text.replace(/['’]/g, ''))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Whether the name is written in a script without spaces. */
 export const isDense = (folded: string): boolean =>

@@ -9,6 +9,7 @@ export const WAYS = [
   'spelling',
   'bare handle',
   'obfuscated',
+  'split',
   'misspelt',
 ] as const;
 export type Way = (typeof WAYS)[number];
@@ -21,7 +22,8 @@ export const SURE: Record<Way, number> = {
   spelling: 0.9,
   'bare handle': 0.8,
   obfuscated: 0.85,
-  misspelt: 0.7,
+  split: 0.65,
+  misspelt: 0.85,
 };
 
 export interface TermRow {
@@ -56,8 +58,19 @@ export interface Tables extends Record<string, unknown> {
   of: number[];
   /** Index of each pattern's way in WAYS, one digit a pattern. */
   ways: string;
-  /** Names that misspellings are looked for: folded letters only, with the index of the term. */
-  fuzzy: { names: string; of: number[]; /** Words that only look like one of them. */ guarded: string };
+  /** Names whose misspellings are looked for. */
+  fuzzy: {
+    /** Folded letters, one name a line: whole names, and the longer words of names of several words. */
+    names: string;
+    /** Index of each one's term. */
+    of: number[];
+    /** 0 for a whole name, else the place of the word in its name, from 1. */
+    parts: number[];
+    /** Words of the names of several words, by index of the term. */
+    phrases: Record<string, string>;
+    /** Words that only look like one of them, one space between. */
+    guarded: string;
+  };
 }
 
 export const tablesOf = (snapshot: LexiconSnapshot): Tables => snapshot.tables as Tables;

@@ -1,0 +1,137 @@
+import { allowance, slips } from './distance';
+import type { Folded } from './fold';
+import { buildFuzzyIndex } from './fuzzy';
+import { plainLetters } from './lookalikes';
+import type { Piece } from './pieces';
+import { eachPiece } from './pieces';
+import type { Tables } from './tables';
+
+/** A misspelt name in the folded text. */
+export interface Misspelt {
+  /** Index of the term. */
+  term: number;
+  from: number;
+  to: number;
+  cost: number;
+}
+
+const SHORTEST = 4;
+const LONGEST = 40;
+/** What a missing or added plural ending costs inside a name of several words. */
+const ENDING = 0.5;
+/** Slots of the table of words that are nobody's name. */
+const SLOTS = 1 << 15;
+
+/**
+ * Looks for names written wrongly: slips of hand and ear, look-alike letters, stretched letters. Words that the
+ * compiler guarded are never taken. Content-script code.
+ */
+export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded) => Misspelt[]) | undefined {
+  if (tables.names === '') return undefined;
+  const names = tables.names.split('\n');
+  const index = buildFuzzyIndex(names);
+  const guarded = new Set(tables.guarded.split(' '));
+  const whole = new Map<string, number>();
+  names.forEach((name, at) => {
+    if (tables.parts[at] === 0 && !whole.has(name)) whole.set(name, at);
+  });
+  // Hashes of words seen before that have nothing to do with any name; a later one takes the place of an earlier.
+  const nobody = new Int32Array(SLOTS);
+
+  return (folded) => {
+    const found: Misspelt[] = [];
+    let pieces: Piece[] | undefined;
+    eachPiece(folded, (from, to, letters, hash) => {
+      if (letters < SHORTEST || letters > LONGEST || nobody[hash & (SLOTS - 1)] === hash) return;
+      const piece = read(folded, from, to);
+      if (!inAddress(folded, piece) && !consider(piece)) nobody[hash & (SLOTS - 1)] = hash;
+    });
+    return found;
+
+    /** False when the word has nothing to do with any name. */
+    function consider({ text, from, to }: Piece): boolean {
+      const disguised = undisguise(text);
+      if (disguised !== undefined) {
+        found.push({ term: tables.of[disguised] as number, from, to, cost: 0.5 });
+        return true;
+      }
+      if (/\d/.test(text)) return false;
+      let near = false;
+      let best: Misspelt | undefined;
+      const free = !guarded.has(text);
+      for (const one of index.near(text)) {
+        const name = names[one.name] as string;
+        const term = tables.of[one.name] as number;
+        const part = tables.parts[one.name] as number;
+        if (part > 0) {
+          near = true;
+          if (free || sameStem(name, text)) {
+            const phrase = aroundAnchor(term, part - 1, from);
+            if (phrase) found.push(phrase);
+          }
+        } else if (free && name !== text) {
+          near = true;
+          if (!best || one.cost < best.cost) best = { term, from, to, cost: one.cost };
+        }
+      }
+      if (best) found.push(best);
+      return near;
+    }
+
+    /** The words around one word of a name, when together they are near the whole of it. */
+    function aroundAnchor(term: number, at: number, from: number): Misspelt | undefined {
+      pieces ??= allPieces(folded);
+      const words = tables.phrases[String(term)]?.split(' ') ?? [];
+      const here = pieces.findIndex((piece) => piece.from === from);
+      const first = here - at;
+      if (here < 0 || first < 0 || first + words.length > pieces.length) return undefined;
+      let cost = 0;
+      for (let step = 0; step < words.length; step++) {
+        const name = words[step] as string;
+        const { text } = pieces[first + step] as Piece;
+        if (name === text) continue;
+        if (sameStem(name, text)) cost += ENDING;
+        else if (guarded.has(text) || name.length < SHORTEST) return undefined;
+        else cost += slips(name, text, allowance(name.length));
+      }
+      const last = pieces[first + words.length - 1] as Piece;
+      const start = (pieces[first] as Piece).from;
+      if (cost === 0 || last.to - start > LONGEST * 2) return undefined;
+      return cost <= allowance(words.join('').length) ? { term, from: start, to: last.to, cost } : undefined;
+    }
+  };
+
+  /** The name that a word is when its look-alike letters are put right or its stretched ones shortened. */
+  function undisguise(text: string): number | undefined {
+    const plain = plainLetters(text);
+    if (plain !== text) return whole.get(plain) ?? whole.get(plain.replace(/l/g, 'i'));
+    if (!/(.)\1\1/.test(text)) return undefined;
+    return whole.get(text.replace(/(.)\1{2,}/g, '$1')) ?? whole.get(text.replace(/(.)\1{2,}/g, '$1$1'));
+  }
+}
+
+const sameStem = (name: string, text: string): boolean =>
+  name === text || `${name}s` === text || name === `${text}s`;
+
+function read(folded: Folded, from: number, to: number): Piece {
+  let text = '';
+  for (let at = from; at < to; at++)
+    if (folded.codes[at] !== 39) text += String.fromCharCode(folded.codes[at] as number);
+  return { text, from, to };
+}
+
+function allPieces(folded: Folded): Piece[] {
+  const pieces: Piece[] = [];
+  eachPiece(folded, (from, to) => pieces.push(read(folded, from, to)));
+  return pieces;
+}
+
+/** A handle is somebody else's unless it is spelt right; what follows a dot or a slash is part of an address. */
+function inAddress(folded: Folded, { from, to }: Piece): boolean {
+  const before = from > 0 ? folded.codes[from - 1] : 32;
+  if (before === 64 || before === 46 || before === 47 || before === 95) return true;
+  const next = to < folded.length ? folded.codes[to] : 32;
+  if (next === 64 || next === 95) return true;
+  const after = to + 1 < folded.length ? (folded.codes[to + 1] as number) : 32;
+  return (next === 46 && after > 47 && after !== 64) || (next === 58 && after === 47);
+}

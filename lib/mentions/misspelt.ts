@@ -1,0 +1,93 @@
+import type { FuzzyIndex } from './fuzzy';
+import { buildFuzzyIndex } from './fuzzy';
+import { isDense, lettersOf, partsOfName } from './patterns';
+import type { Tables, TermRow } from './tables';
+import { eachWord } from './words/decode';
+import { englishWords } from './words/english';
+import { everydayWords } from './words/everyday';
+
+/** Kinds of terms whose misspellings are looked for. */
+const SPELT = new Set(['name', 'person', 'place', 'product', 'competitor']);
+
+/**
+ * Names of which misspelt forms are looked for, and the everyday words near them that must not be taken for one.
+ * Runs where the terms are compiled; the word list never leaves there.
+ */
+export function misspeltTables(
+  terms: readonly { row: TermRow; index: number }[],
+  exact: ReadonlySet<string>,
+): Tables['fuzzy'] {
+  const names: string[] = [];
+  const of: number[] = [];
+  const parts: number[] = [];
+  const phrases: Record<string, string> = {};
+  for (const { row, index } of terms) {
+    if (!SPELT.has(row.kind) || /^[@#＠＃]/.test(row.text)) continue;
+    const words = partsOfName(row.text);
+    const whole = words.join('');
+    if (whole.length < 4 || whole.length > 40 || isDense(whole) || !/\p{L}{3}/u.test(whole)) continue;
+    names.push(whole);
+    of.push(index);
+    parts.push(0);
+    if (words.length > 1) phrases[String(index)] = words.join(' ');
+    if (words.length > 1)
+      words.forEach((word, at) => {
+        if (word.length < 4) return;
+        names.push(word);
+        of.push(index);
+        parts.push(at + 1);
+      });
+  }
+  return {
+    names: names.join('\n'),
+    of,
+    parts,
+    phrases,
+    guarded: guardedWords(buildFuzzyIndex(names), names, exact).join(' '),
+  };
+}
+
+function guardedWords(index: FuzzyIndex, names: readonly string[], exact: ReadonlySet<string>): string[] {
+  const guarded = new Set<string>();
+  if (names.length === 0) return [];
+  const known = new Set(names);
+  const shapes = names.map((name) => ({ letters: lettersIn(name), length: name.length }));
+  const inside = names.filter((name) => name.length >= 5);
+  const look = (word: string): void => {
+    const letters = lettersIn(word);
+    for (const shape of shapes) {
+      if (Math.abs(shape.length - word.length) > 3 || different(shape.letters, letters) > 4) continue;
+      if (index.near(word).some((found) => names[found.name] !== word)) guarded.add(word);
+      break;
+    }
+    // "pineapple" and "reunited" hold a name and mean none: as hashtags they are left alone.
+    if (
+      word.length > 5 &&
+      !known.has(word) &&
+      inside.some((name) => word.length > name.length && word.includes(name))
+    )
+      guarded.add(word);
+  };
+  eachWord(englishWords, look);
+  for (const word of everydayWords) look(word);
+  // Another term of the packs is never a misspelling of this one.
+  for (const pattern of exact) look(lettersOf(pattern));
+  return [...guarded];
+}
+
+/** Which letters a word has, one bit each. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  return bits;
+}
+
+function different(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  while (bits !== 0) {
+    bits &= bits - 1;
+    count++;
+  }
+  return count;
+}

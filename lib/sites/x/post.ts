@@ -172,12 +172,29 @@ function answered(article: Element): string[] {
   return handles;
 }
 
+/** The reply dialog shows the post again without a link: the one on the page behind says which it is. */
+function original(article: Element, handle: string, base: URL): ReturnType<typeof permalink> {
+  const words = outer(article, selectors.text)?.textContent;
+  const time = article.querySelector('time')?.getAttribute('datetime');
+  for (const other of article.ownerDocument.querySelectorAll(selectors.tweet)) {
+    if (other === article || other.closest(selectors.dialog)) continue;
+    const link = permalink(other, base);
+    if (!link || handleOf(link.url.pathname)?.toLowerCase() !== handle.toLowerCase()) continue;
+    if (time && link.time && time !== link.time) continue;
+    if (outer(other, selectors.text)?.textContent === words) return link;
+  }
+  return undefined;
+}
+
 /** Reads a post of a timeline, a thread or a profile. Undefined for a shell without an author. */
 export function readTweet(article: Element, base: URL): Post | undefined {
   const name = outer(article, selectors.name);
-  const link = permalink(article, base);
-  const author = authorOf(article, name, link?.url, base);
+  const own = permalink(article, base);
+  const author = authorOf(article, name, own?.url, base);
   if (!author) return undefined;
+  const preview = !own && article.closest(selectors.dialog) !== null;
+  const link = preview ? original(article, author.handle, base) : own;
+  if (preview && !link) return undefined;
   const words = outer(article, selectors.text);
   const title = words ? null : outer(article, selectors.articleTitle);
   const body = title ? outer(article, selectors.articleBody) : null;

@@ -14,8 +14,8 @@ export interface Probe {
   }[];
   /** Extension addresses that the page found by itself. */
   addresses: string[];
-  /** Addresses the page could load (fetch, frame, image), with the way it did. */
-  loaded: { address: string; way: 'fetch' | 'frame' | 'image' }[];
+  /** Addresses the page could load, with the way it did. Frames it tried stand in the page as `iframe[data-probe]`. */
+  loaded: { address: string; way: 'fetch' | 'image' }[];
   /** Attempts that ended in an error, so that a test knows the probe has tried. */
   refused: number;
   messages: { origin: string; data: string; source: boolean }[];
@@ -77,7 +77,8 @@ function print(value: unknown): string {
 
 function note(text: string): void {
   for (const [address] of text.matchAll(ADDRESS)) {
-    if (!probe.addresses.includes(address)) probe.addresses.push(address);
+    if (tried.has(address)) continue;
+    probe.addresses.push(address);
     attempt(address);
   }
 }
@@ -94,20 +95,10 @@ function attempt(address: string): void {
   image.onload = () => probe.loaded.push({ address, way: 'image' });
   image.onerror = refuse;
   image.src = address;
+  // Whether a frame shows the page or the browser's own error, only the browser knows: the frame stays for a test to ask.
   const frame = document.createElement('iframe');
+  frame.dataset['probe'] = '';
   frame.hidden = true;
-  frame.onload = () => {
-    // A blocked frame loads an error page too; one of the extension's own would be of another origin and not blocked.
-    let inside = 'blocked';
-    try {
-      inside = frame.contentWindow?.location.href ?? 'blocked';
-    } catch {
-      inside = 'other origin';
-    }
-    if (frame.contentWindow && frame.contentWindow.length > 0) probe.loaded.push({ address, way: 'frame' });
-    note(inside);
-    frame.remove();
-  };
   frame.src = address;
   document.documentElement.append(frame);
 }
@@ -160,16 +151,18 @@ function look(): void {
       .join(' '),
   );
   for (const sheet of document.styleSheets) note(sheet.href ?? '');
-  for (const node of document.querySelectorAll('[src], [href]'))
+  for (const node of document.querySelectorAll('[src]:not([data-probe]), [href]'))
     note(`${node.getAttribute('src') ?? ''} ${node.getAttribute('href') ?? ''}`);
   for (const entry of performance.getEntriesByType('resource')) note(entry.name);
-  probe.frames = window.length;
+  probe.frames = window.length - document.querySelectorAll('iframe[data-probe]').length;
   probe.globals = Object.getOwnPropertyNames(window).filter(
     (name) => !baseline.has(name) && !/^\d+$/.test(name),
   );
 }
 
 addEventListener('message', (event) => {
+  // The pages' own setImmediate sends itself empty messages.
+  if (event.data === '' && event.source === window) return;
   probe.messages.push({
     origin: event.origin,
     data: print(event.data),

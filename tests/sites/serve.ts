@@ -19,6 +19,8 @@ export interface XControl {
   /** The other person writes in a conversation of X Chat. */
   message(thread: string, text: string): Message;
   posted(): Posted[];
+  /** Resolves with everything posted on this site once there are that many. */
+  untilPosted(count: number): Promise<Posted[]>;
   failNext(times?: number): void;
 }
 
@@ -27,6 +29,8 @@ export interface FacebookControl {
   comment(post: string, comment: Partial<FbComment> & { text: string }): FbComment;
   message(thread: string, text: string): Message;
   posted(): Posted[];
+  /** Resolves with everything posted on this site once there are that many. */
+  untilPosted(count: number): Promise<Posted[]>;
   failNext(times?: number): void;
 }
 
@@ -191,10 +195,24 @@ export async function startSites(options: Partial<SiteSettings> & { port?: numbe
   });
   const { port } = server.address() as AddressInfo;
 
-  const shared = (site: SiteName) => ({
-    posted: () => state.posted().filter((entry) => entry.site === site),
-    failNext: (times = 1) => state.failNext(site, times),
-  });
+  const shared = (site: SiteName) => {
+    const posted = (): Posted[] => state.posted().filter((entry) => entry.site === site);
+    return {
+      posted,
+      untilPosted: (count: number): Promise<Posted[]> =>
+        new Promise((resolve) => {
+          let stop = (): void => undefined;
+          const look = (): void => {
+            if (posted().length < count) return;
+            stop();
+            resolve(posted());
+          };
+          stop = state.onPosted(look);
+          look();
+        }),
+      failNext: (times = 1) => state.failNext(site, times),
+    };
+  };
   const other = (threads: { id: string; with: string }[], thread: string): string =>
     threads.find(({ id }) => id === thread)?.with ?? '';
   const controls = {

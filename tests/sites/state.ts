@@ -37,6 +37,8 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
   let posted: Posted[] = [];
   let sequence = 0;
   let snapshot: Snapshot;
+  let seededAt = 0;
+  const watchers = new Set<() => void>();
 
   const announce = (event: Live): void => listeners.forEach((listener) => listener(event));
   const at = (): string => new Date(clock()).toISOString();
@@ -44,8 +46,9 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
   function reset(): void {
     refusals = { x: 0, facebook: 0 };
     posted = [];
+    seededAt = clock();
     snapshot = {
-      ...createSeed({ now: clock(), ...settings }),
+      ...createSeed({ now: seededAt, ...settings }),
       language: settings.language,
       theme: settings.theme,
     };
@@ -144,6 +147,7 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     made: { id: string; text: string; author: string; at: string },
   ): void {
     posted.push({ site, channel, thread, id: made.id, text: made.text, author: made.author, at: made.at });
+    watchers.forEach((watcher) => watcher());
   }
 
   return {
@@ -156,15 +160,12 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     snapshot: (): Snapshot => snapshot,
     /** The same with another number of filler posts, for `?posts=` in an address. */
     snapshotWith: (posts: number, hostile: boolean): Snapshot => {
-      const larger = createSeed({ now: clock(), posts, hostile });
-      const ids = new Set(snapshot.x.map(({ text }) => text));
+      const larger = createSeed({ now: seededAt, posts, hostile });
+      const ids = new Set(snapshot.x.map(({ id }) => id));
       return {
         ...snapshot,
         people: { ...larger.people, ...snapshot.people },
-        x: [
-          ...snapshot.x,
-          ...larger.x.filter(({ text, author }) => author === 'verylongname' || !ids.has(text)),
-        ],
+        x: [...snapshot.x, ...larger.x.filter(({ id }) => !ids.has(id))],
       };
     },
     listen: (listener: (event: Live) => void): (() => void) => {
@@ -173,6 +174,11 @@ export function createState(initial: Partial<SiteSettings> = {}, clock: () => nu
     },
     announce,
     posted: (): Posted[] => [...posted],
+    /** Calls back after each thing that a page posted. */
+    onPosted: (watcher: () => void): (() => void) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
     failNext: (site: SiteName, times = 1): void => {
       refusals[site] += times;
     },

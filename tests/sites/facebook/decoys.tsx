@@ -68,7 +68,7 @@ const FILLERS = 'abehmorstdl0123456789';
  * the words back through CSS `order`, a script reading the text does not.
  */
 export function Scrambled({ text, seed }: { text: string; seed: string }): ReactNode {
-  const letters = [...text].map((letter, order) => ({ letter, order, shown: true }));
+  const letters = Array.from(text, (letter, order) => ({ letter, order, shown: true }));
   const count = 40 - (letters.length % 20);
   const fillers = Array.from({ length: count }, (_, index) => ({
     letter: FILLERS[hashOf(`${seed}${index}`) % FILLERS.length] ?? 'a',

@@ -1,4 +1,5 @@
 import type { XPost } from '../model';
+import { threadSeeds } from './x-threads';
 
 /** A seed post: `ago` in minutes, `key` names it for replies and quotes inside this file. */
 export interface XSeed extends Partial<Omit<XPost, 'id' | 'at' | 'author' | 'text' | 'replyTo' | 'quote'>> {
@@ -283,30 +284,5 @@ export const xSeeds: XSeed[] = [
     video: true,
     likes: 12,
   },
-  {
-    key: 'maya-ka',
-    author: 'KestrelHelps',
-    ago: 36,
-    replyTo: 'maya',
-    text: 'Maya, missing your connection on your honeymoon is awful, and I’m sorry. Send us your booking reference in a direct message and we’ll find the next way there. ^DW',
-    likes: 2,
-    replies: 1,
-  },
-  { author: 'mayalq', ago: 33, replyTo: 'maya-ka', text: 'sent. twice now', likes: 1 },
-  {
-    author: 'gus_pellier',
-    ago: 30,
-    replyTo: 'maya',
-    addressed: ['KestrelAir'],
-    text: 'same flight, same mess. nobody at the desk',
-    likes: 4,
-  },
-  {
-    author: 'otis_marlow',
-    ago: 92,
-    replyTo: 'long',
-    addressed: ['KestrelAir'],
-    text: 'they owe you a voucher at the very least',
-    likes: 9,
-  },
+  ...threadSeeds,
 ];

@@ -2,6 +2,13 @@ import type { Live, Snapshot } from '../model';
 
 const query = new URLSearchParams(location.search);
 
+/** Language and theme hold for the tab once an address has named them. */
+function sticky(name: 'lang' | 'theme'): string | null {
+  const named = query.get(name);
+  if (named) sessionStorage.setItem(name, named);
+  return sessionStorage.getItem(name);
+}
+
 /** Loads what the server holds; switches of the address (`?lang=de&theme=dark&posts=2000`) win over its settings. */
 export async function loadSnapshot(): Promise<Snapshot> {
   const wanted = new URLSearchParams({
@@ -10,8 +17,8 @@ export async function loadSnapshot(): Promise<Snapshot> {
   });
   const response = await fetch(`/api/state?${wanted.toString()}`);
   const snapshot = (await response.json()) as Snapshot;
-  const lang = query.get('lang');
-  const theme = query.get('theme');
+  const lang = sticky('lang');
+  const theme = sticky('theme');
   return {
     ...snapshot,
     ...(lang === 'en' || lang === 'de' || lang === 'pt' ? { language: lang } : {}),

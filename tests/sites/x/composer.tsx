@@ -68,7 +68,6 @@ export function Composer({
     }
   }
 
-  const { hasCommandModifier } = KeyBindingUtil;
   return (
     <div className={`${view} ${css('display:flex;gap:8px;padding:12px 16px 8px')}`}>
       <Avatar person={personOf(snapshot, snapshot.viewer)} inert={!inline} />
@@ -94,7 +93,7 @@ export function Composer({
                   return 'handled';
                 }}
                 keyBindingFn={(event) =>
-                  event.key === 'Enter' && hasCommandModifier(event)
+                  event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event)
                     ? 'send-post'
                     : getDefaultKeyBinding(event)
                 }

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { EntityTable, Table } from 'dexie';
-import type { ConcessionRow, IdentityRow, OutboxRow } from '@/lib/domain/rows';
+import type { ConcessionRow, IdentityRow } from '@/lib/domain/rows';
 import { EarshotError } from '@/lib/domain/result';
 import type { Migration } from './migrations/registry';
 import { migrations } from './migrations/registry';
@@ -15,6 +15,7 @@ import type {
   StoredEntry,
   StoredEscalation,
   StoredMention,
+  StoredOutbox,
   StoredReminder,
 } from './tables';
 
@@ -29,7 +30,7 @@ export interface HistoryDb extends Dexie {
   identities: EntityTable<IdentityRow, 'id'>;
   cases: EntityTable<StoredCase, 'id'>;
   escalations: EntityTable<StoredEscalation, 'id'>;
-  outbox: EntityTable<OutboxRow, 'id'>;
+  outbox: EntityTable<StoredOutbox, 'id'>;
   reminders: EntityTable<StoredReminder, 'id'>;
   concessions: EntityTable<ConcessionRow, 'id'>;
   search: EntityTable<SearchRow, 'id'>;

@@ -45,6 +45,10 @@ export type StoredEscalation = EscalationRow & {
   /** Earliest due time while nobody acknowledged or closed it and a warning is still to come. */
   watch?: string;
 };
+export type StoredOutbox = OutboxRow & {
+  /** When it was raised, or last asked for again: after some days nobody tries by itself any more. */
+  since: string;
+};
 export type StoredReminder = ReminderRow & {
   /** `due` until it was done or the agent was told. */
   pending?: string;
@@ -62,7 +66,7 @@ export interface ProjectionTables {
   identities: IdentityRow;
   cases: StoredCase;
   escalations: StoredEscalation;
-  outbox: OutboxRow;
+  outbox: StoredOutbox;
   reminders: StoredReminder;
   concessions: ConcessionRow;
   search: SearchRow;

@@ -46,7 +46,7 @@ function* raise(rows: Rows, entry: Extract<Entry, { type: 'escalation.raised' }>
   );
   // A mail or a copy is handed over by the person's own hands; only a webhook is delivered by the worker.
   if (connector === 'webhook')
-    rows.put('outbox', { id: data.escalation, destination, attempt: 0, next: entry.at });
+    rows.put('outbox', { id: data.escalation, destination, attempt: 0, next: entry.at, since: entry.at });
 }
 
 function after(row: StoredEscalation, entry: Entry): StoredEscalation {
@@ -91,23 +91,24 @@ function* projectOutbox(rows: Rows, row: StoredEscalation, entry: Entry): Reads<
     case 'escalation.closed':
       rows.delete('outbox', row.id);
       break;
-    case 'escalation.failed':
-      if (!(yield* rows.get('outbox', row.id))) break;
-      if (entry.data.next) {
-        const { attempt, next } = entry.data;
-        rows.put('outbox', {
-          id: row.id,
-          destination: row.destination,
-          attempt,
-          next: new Date(next).toISOString(),
-        });
-      } else rows.delete('outbox', row.id);
+    case 'escalation.failed': {
+      const waiting = yield* rows.get('outbox', row.id);
+      const { attempt, next } = entry.data;
+      if (waiting && next) rows.put('outbox', { ...waiting, attempt, next: new Date(next).toISOString() });
+      else rows.delete('outbox', row.id);
       break;
+    }
     case 'escalation.retried': {
       const delivered = row.state === 'delivered' || row.attempts.some(({ ok }) => ok);
       if (row.connector !== 'webhook' || delivered || row.state === 'closed') break;
       const attempt = (yield* rows.get('outbox', row.id))?.attempt ?? row.attempts.length;
-      rows.put('outbox', { id: row.id, destination: row.destination, attempt, next: entry.at });
+      rows.put('outbox', {
+        id: row.id,
+        destination: row.destination,
+        attempt,
+        next: entry.at,
+        since: entry.at,
+      });
       break;
     }
     default:

@@ -1,0 +1,121 @@
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
+import { createOutbox } from '@/lib/escalation/outbox';
+import { createDb } from '@/lib/history/db';
+import { createLedger } from '@/lib/history/ledger';
+import { waiting } from '@/lib/history/queries';
+import type { Topic } from '@/lib/messaging/wire';
+import type { StorageArea } from '@/lib/settings/store';
+import { createSettings } from '@/lib/settings/store';
+import { tick } from './alarms';
+import { announce, topicsOf } from './announce';
+import { showBadge } from './badge';
+import type { WorkerContext } from './context';
+import { browserIo, summaries, tryDestination } from './destinations';
+import { createHandlers } from './handlers';
+import { openWorkspace } from './open-workspace';
+import { notify } from './notifications';
+import { createPacks } from './packs';
+import { storageState } from './storage';
+import { createTriageService } from './triage';
+import { CLOCKS, wakeForOutbox } from './wake';
+
+export type Worker = ReturnType<typeof composeWorker>;
+
+/**
+ * Makes everything the background consists of. Nothing is opened or read here: a worker is woken for many small
+ * reasons, and must have its listeners in place at once.
+ */
+export function composeWorker({ name, now = () => new Date() }: { name?: string; now?: () => Date } = {}) {
+  const db = createDb(name);
+  const io = browserIo(now);
+  const settings = createSettings(() => browser.storage.local as unknown as StorageArea);
+  const tell = (topics: Topic[]): void => {
+    announce(topics);
+    refreshBadge();
+  };
+  const ledger = createLedger(db, {
+    now,
+    onAppended: (entries) => {
+      triage.learn(entries);
+      tell(topicsOf(entries));
+    },
+  });
+  const packs = createPacks({ db, ledger, now, onChanged: () => tell(['packs', 'mentions']) });
+  const triage = createTriageService(db, packs);
+  const outbox = createOutbox({
+    db,
+    ledger,
+    destinations: () => settings.destinations(),
+    io,
+    random: Math.random,
+    alone,
+    wake: (at) => wakeForOutbox(at, now(), () => void outbox.drain()),
+  });
+
+  const context: WorkerContext = {
+    db,
+    ledger,
+    settings,
+    packs,
+    triage,
+    now,
+    id: () => v7(),
+    announce: tell,
+    deliver: () => void outbox.drain(),
+    destinations: () => summaries(settings, io),
+    tryDestination: (alias) => tryDestination(settings, io, alias, `test-${v7()}`),
+    openWorkspace,
+    storage: storageState,
+  };
+
+  let badge: Promise<void> | undefined;
+  /** One count at a time; what changes meanwhile is counted once more after it. */
+  let stale = false;
+  function refreshBadge(): void {
+    stale = true;
+    badge ??= countForBadge().finally(() => {
+      badge = undefined;
+    });
+  }
+  async function countForBadge(): Promise<void> {
+    try {
+      while (stale) {
+        stale = false;
+        await ledger.open();
+        const all = await waiting(db, now());
+        const at = now().toISOString();
+        const late = all.filter((one) => one.case?.nextDue !== undefined && one.case.nextDue <= at);
+        await showBadge({ todo: all.length, late: late.length });
+      }
+    } catch (error) {
+      console.error('[earshot] the toolbar count waits', error);
+    }
+  }
+
+  return {
+    context,
+    outbox,
+    handlers: createHandlers(context),
+    refreshBadge,
+    /** Clocks, reminders and escalations that nobody took. */
+    async watchClocks(): Promise<void> {
+      await notify(context, await tick(context));
+      refreshBadge();
+    },
+    /** At every start of the worker: what the last one left, and the alarm that goes on without it. */
+    async start(): Promise<void> {
+      await settings.close();
+      await browser.alarms.create(CLOCKS, { periodInMinutes: 1 });
+      await outbox.drain();
+    },
+  };
+}
+
+/** Two workers may live at once while one is replaced: only one of them delivers. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  if (typeof navigator === 'undefined' || !navigator.locks) return work();
+  await navigator.locks.request('earshot-outbox', { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+  });
+}

@@ -1,0 +1,22 @@
+import type { Handlers } from '@/lib/messaging/server';
+import type { WorkerContext } from '../context';
+import { actHandlers } from './acts';
+import { briefHandlers } from './briefs';
+import { customerHandlers } from './customers';
+import { dataHandlers } from './data';
+import { escalationHandlers } from './escalations';
+import { packHandlers } from './packs';
+import { pageHandlers } from './page';
+import { replyHandlers } from './replies';
+
+/** A handler for every message of the protocol; the compiler names one that is missing. */
+export const createHandlers = (context: WorkerContext): Handlers => ({
+  ...pageHandlers(context),
+  ...replyHandlers(context),
+  ...briefHandlers(context),
+  ...actHandlers(context),
+  ...customerHandlers(context),
+  ...escalationHandlers(context),
+  ...packHandlers(context),
+  ...dataHandlers(context),
+});

@@ -1,0 +1,116 @@
+import type { NewEntry } from '@/lib/domain/entry';
+import type { Post } from '@/lib/domain/post';
+import { dueTimes } from '@/lib/escalation/clocks';
+import type { Assigner } from '@/lib/history/assign';
+import { identityOf, loadAssigner } from '@/lib/history/assign';
+import { mentionId } from '@/lib/history/order';
+import type { StoredMention } from '@/lib/history/tables';
+import { panelPlaceSchema } from '@/lib/domain/settings';
+import type { Handlers } from '@/lib/messaging/server';
+import type { Parsed } from '@/lib/messaging/protocol';
+import type { WorkerContext } from '../context';
+import { marksOf } from '../marks';
+import type { Judge } from '../triage';
+
+const DAY = 86_400_000;
+
+type PageHandlers = Pick<Handlers, 'page.hello' | 'page.place' | 'mentions.seen' | 'marks.get'>;
+
+/** What the page asks and tells while it is read. */
+export function pageHandlers(context: WorkerContext): PageHandlers {
+  const { db, ledger, settings, packs, triage, now, id } = context;
+  const marks = async (ids: readonly string[]) => marksOf(db, ids, (await settings.get()).threshold);
+
+  return {
+    async 'page.hello'({ site }) {
+      const { sites, panel, threshold, agent } = await settings.get();
+      const lexicon = await packs.lexicon();
+      return {
+        ...(lexicon ? { lexicon } : {}),
+        enabled: sites[site] !== false,
+        place: panel.bySite[site] ?? panelPlaceSchema.parse({}),
+        panel: panel.place,
+        threshold,
+        agent: { initials: agent.initials },
+      };
+    },
+
+    async 'page.place'({ site, place }) {
+      await settings.set({ panel: { bySite: { [site]: place } } });
+    },
+
+    async 'mentions.seen'({ posts }) {
+      const judge = await triage.judge();
+      const own = (await packs.lexicon())?.own;
+      const read = posts.filter(
+        ({ post }) => !post.own && !own?.[post.site]?.[post.author.handle.toLowerCase()],
+      );
+      if (judge.packs.length && read.length)
+        await ledger.append(async () => {
+          const assigner = await loadAssigner(
+            db,
+            read.map(({ post }) => post),
+            now(),
+            id,
+          );
+          const known = await db.mentions.bulkGet(read.map(({ post }) => mentionId(post)));
+          return seenEntries(judge, assigner, read, known, now());
+        });
+      return marks(posts.map(({ post }) => mentionId(post)));
+    },
+
+    async 'marks.get'({ ids }) {
+      await ledger.open();
+      return marks(ids);
+    },
+  };
+}
+
+type Read = Parsed<'mentions.seen'>['posts'];
+
+/** An entry for each post that is new, or whose text or triage is not what it was. */
+function seenEntries(
+  judge: Judge,
+  assigner: Assigner,
+  posts: Read,
+  known: (StoredMention | undefined)[],
+  now: Date,
+): NewEntry[] {
+  const entries = new Map<string, NewEntry>();
+  for (const [index, { post, hits }] of posts.entries()) {
+    const mention = mentionId(post);
+    const row = known[index];
+    const before = row?.post;
+    // The page shows the beginning of what we have read whole elsewhere.
+    if (before && post.truncated && !before.truncated) continue;
+    const ours = judge.hitsFor(post, hits);
+    const judged = judge.triage(post, ours, row ? 1 : assigner.contacts(post));
+    const pack = judge.packOf(judged?.pack);
+    if (!judged || !pack || entries.has(mention)) continue;
+    if (row && before?.text === post.text && !judgedAnew(row, judged)) continue;
+    const place = row ? { customer: row.customer, case: row.case } : assigner.assign(post, judged.category);
+    const due = judged.answer ? dueTimes(pack, judged.priority, startOf(post, now)) : {};
+    entries.set(mention, {
+      type: 'mention.seen',
+      mention,
+      ...place,
+      data: { post, hits: ours, triage: judged, due, identity: identityOf(post) },
+    });
+  }
+  return [...entries.values()];
+}
+
+/** Priority is not compared: it also depends on how often somebody wrote when it was first seen. */
+const COMPARED = ['category', 'sentiment', 'wants', 'answer', 'pack', 'brand'] as const;
+const judgedAnew = (row: StoredMention, judged: NonNullable<StoredMention['triage']>): boolean =>
+  COMPARED.some((field) => !row.corrected.includes(field) && row.triage?.[field] !== judged[field]);
+
+/**
+ * When the clocks of a post start: when it was written. A post older than a day when it is first seen is new work
+ * now; without this, scrolling back would make everything late at once.
+ */
+export function startOf(post: Post, now: Date): string {
+  const written = post.at ? Date.parse(post.at) : Number.NaN;
+  const age = now.getTime() - written;
+  return age >= 0 && age <= DAY ? new Date(written).toISOString() : now.toISOString();
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import { createServer } from '@/lib/messaging/server';
+import type { Worker } from './compose';
+import { createMenus, logFromMenu } from './menus';
+import { openWorkspace } from './open-workspace';
+import { pathOf } from './notifications';
+import { askToPersist } from './storage';
+import { createToolbar, followPlace, isOurSite } from './toolbar';
+import { CLOCKS, OUTBOX } from './wake';
+
+/**
+ * Registers every listener, all of them before anything is waited for: a browser that wakes the worker for an event
+ * gives it only to listeners that were there when the script had run.
+ */
+export function listen(worker: Worker): void {
+  const { context, handlers, outbox } = worker;
+  const server = createServer(handlers, {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/').replace(/\/?$/, '/'),
+    isSite: isOurSite,
+  });
+  let place: 'docked' | 'side' | undefined;
+  const learnPlace = quietly('the panel’s place', async () => {
+    ({ place } = (await context.settings.get()).panel);
+    await followPlace(place);
+  });
+  const toolbar = createToolbar({ place: () => place, openWorkspace: () => openWorkspace() });
+
+  browser.runtime.onMessage.addListener(
+    server as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  browser.runtime.onInstalled.addListener(
+    quietly('installing', async () => {
+      await askToPersist();
+      await createMenus();
+    }),
+  );
+  browser.runtime.onStartup.addListener(quietly('starting', () => worker.watchClocks()));
+  browser.alarms.onAlarm.addListener(
+    quietly('an alarm', async ({ name }: { name: string }) => {
+      if (name === CLOCKS) await worker.watchClocks();
+      if (name === OUTBOX) await outbox.drain();
+    }),
+  );
+  browser.action.onClicked.addListener((tab) => toolbar.toggle(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel') toolbar.toggle(tab);
+    if (command === 'next-mention') toolbar.next(tab).catch(() => undefined);
+  });
+  browser.contextMenus.onClicked.addListener(
+    quietly('logging from the menu', async ({ menuItemId }, tab) =>
+      logFromMenu(menuItemId, tab?.id, handlers),
+    ),
+  );
+  browser.notifications?.onClicked.addListener(
+    quietly('a notification', async (id: string) => {
+      const path = pathOf(id);
+      if (path === undefined) return;
+      await browser.notifications.clear(id);
+      await openWorkspace(path);
+    }),
+  );
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') learnPlace();
+  });
+  globalThis.addEventListener?.('online', () => void outbox.drain({ offline: true }));
+
+  learnPlace();
+  quietly('starting', () => worker.start())();
+  worker.refreshBadge();
+}
+
+/** A listener whose failure is written down and harms nobody else. */
+function quietly<Arguments extends unknown[]>(
+  what: string,
+  work: (...values: Arguments) => Promise<void>,
+): (...values: Arguments) => void {
+  return (...values) => {
+    work(...values).catch((error: unknown) => console.error(`[earshot] ${what} failed`, error));
+  };
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { postSchema } from '@/lib/domain/post';
+import type { Handlers } from '@/lib/messaging/server';
+import { tellPage } from '@/lib/messaging/client';
+import { t } from '@/lib/platform/text';
+import { installMatches } from '@/lib/sites/registry';
+
+const LOG = 'log';
+
+/** Makes the context menu; the browser keeps it between starts. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: LOG,
+    title: t('menuLog'),
+    contexts: ['page', 'selection', 'link', 'image', 'video', 'editable'],
+    documentUrlPatterns: installMatches,
+  });
+}
+
+/** Logs the post that was under the pointer; says so on the toolbar button's title when there was none. */
+export async function logFromMenu(
+  item: string | number,
+  tab: number | undefined,
+  handlers: Pick<Handlers, 'post.log'>,
+): Promise<void> {
+  if (item !== LOG || tab === undefined) return;
+  const { post } = await tellPage(tab, 'contextPost', {});
+  const parsed = postSchema.safeParse(post);
+  if (!parsed.success) {
+    await tell(tab, '?', t('workerNoPostHere'));
+    return;
+  }
+  await handlers['post.log']({ post: parsed.data }, { from: 'content', tab, url: '' });
+  await tell(tab, '+', t('workerLogged'));
+}
+
+async function tell(tab: number, text: string, title: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text });
+  await browser.action.setTitle({ tabId: tab, title });
+}

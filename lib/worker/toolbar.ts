@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { tellPage } from '@/lib/messaging/client';
+import { installMatches } from '@/lib/sites/registry';
+
+/** What Firefox calls its side panel. */
+interface Sidebar {
+  toggle?: () => Promise<void>;
+}
+
+export interface ToolbarOptions {
+  /** Where the agent wants the panel, as far as the worker knows it without waiting. */
+  place: () => 'docked' | 'side' | undefined;
+  openWorkspace: () => Promise<void>;
+}
+export interface Toolbar {
+  /** The toolbar button or its keyboard shortcut. Must be called straight from the event: see openSide. */
+  toggle(tab: Browser.tabs.Tab | undefined): void;
+  /** Gives the focus to the next mention on the page. */
+  next(tab: Browser.tabs.Tab | undefined): Promise<void>;
+}
+
+/** Address of a site that Earshot works on. */
+export const isOurSite = (url: string | undefined): boolean =>
+  url !== undefined && installMatches.some((pattern) => url.startsWith(pattern.slice(0, -1)));
+
+/**
+ * Opens the browser's own side panel. Browsers take this for a person's own act only while the event is being
+ * handled, so nothing may be waited for before it.
+ */
+function openSide(tab: number | undefined): Promise<void> | undefined {
+  if (browser.sidePanel && tab !== undefined) return browser.sidePanel.open({ tabId: tab });
+  const sidebar = Reflect.get(browser, 'sidebarAction') as Sidebar | undefined;
+  return sidebar?.toggle?.();
+}
+
+export function createToolbar({ place, openWorkspace }: ToolbarOptions): Toolbar {
+  const focused = new Map<number, string>();
+  return {
+    toggle(tab) {
+      const id = tab?.id;
+      const docked = isOurSite(tab?.url) && place() !== 'side';
+      const opened = docked && id !== undefined ? tellPage(id, 'toggle', {}) : openSide(id);
+      // A page that was open before Earshot was installed has no panel yet.
+      (opened ?? openWorkspace()).catch(() => openWorkspace()).catch(() => undefined);
+    },
+    async next(tab) {
+      const id = tab?.id;
+      if (id === undefined || !isOurSite(tab?.url)) return;
+      const { mentions, selected } = await tellPage(id, 'state', {});
+      const last = focused.get(id) ?? selected;
+      const mention = mentions[(last === undefined ? -1 : mentions.indexOf(last)) + 1] ?? mentions[0];
+      if (mention === undefined) return;
+      focused.set(id, mention);
+      await tellPage(id, 'blur', { mention });
+    },
+  };
+}
+
+/** With the side panel chosen, the browser opens it at a click by itself, without waking the worker. */
+export async function followPlace(place: 'docked' | 'side'): Promise<void> {
+  await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: place === 'side' });
+}

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/domain/post';
 import type { SiteAdapter } from '@/lib/sites/contract';
 import { closestAcross } from '@/lib/sites/links';
-import { isMadeUp, opening } from '@/lib/sites/stable-id';
+import { isMadeUp } from '@/lib/sites/stable-id';
 import type { Slices } from './slices';
 
 export interface Sighting {
@@ -155,13 +155,12 @@ export function observe(options: ObserveOptions): Observation {
     if (stopped || !element.isConnected) return;
     looked += 1;
     const before = live.get(element);
-    const found = adapter.readPost(element, options.url());
-    if (!found) {
+    const post = adapter.readPost(element, options.url());
+    if (!post) {
       if (before) gone(element, before);
       return;
     }
     read += 1;
-    const post = settle(element, before, found);
     const now = signature(post);
     if (before && signatures.get(element) === now) {
       options.onTouched(element);
@@ -174,27 +173,6 @@ export function observe(options: ObserveOptions): Observation {
     live.set(element, post);
     signatures.set(element, now);
     options.onPost({ element, post, fresh });
-  }
-
-  /** The site filled in the post's own id after we had read it: the first id stays, or one post would become two. */
-  function settle(element: Element, before: Post | undefined, post: Post): Post {
-    if (!adapter.idsSettle || !before || before.id === post.id || element.hasAttribute('aria-label'))
-      return post;
-    const same =
-      before.author.handle === post.author.handle &&
-      opening(before.text) === opening(post.text) &&
-      post.text !== '';
-    return same || grown(before, post) ? { ...post, id: before.id } : post;
-  }
-
-  /** "See more" was opened: a made-up id would change with the text. */
-  function grown(before: Post, post: Post): boolean {
-    return (
-      before.truncated === true &&
-      isMadeUp(before.id) &&
-      before.author.handle === post.author.handle &&
-      opening(post.text).startsWith(opening(before.text))
-    );
   }
 
   function remember(id: string) {

@@ -51,8 +51,6 @@ export interface SiteAdapter {
   theme(document: Document): 'light' | 'dark';
   /** Elements whose open shadow root holds posts or composers. */
   shadowHosts?: string;
-  /** The site fills in a post's own id later than its text: the id an element was first read with is kept. */
-  idsSettle?: boolean;
   /** Link to the new post in the site's "sent" message; a message of failure never matches. */
   sentLink?: string;
   /** Whether a page like this one shows posts once it has loaded: tells an empty page from one that cannot be read. */

@@ -23,7 +23,6 @@ export const facebook: SiteAdapter = {
   surface: (url, element) =>
     element?.closest(`${selectors.row}, ${selectors.messages}`) ? 'direct' : surfaceOf(url),
   postSelector: `[aria-posinset], ${selectors.article}, ${selectors.row}`,
-  idsSettle: true,
   readPost(element, url) {
     try {
       if (element.getAttribute('role') === 'row') return readMessage(element, url);

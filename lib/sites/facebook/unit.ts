@@ -7,6 +7,7 @@ import { opening, stableId } from '../stable-id';
 import type { PostAddress } from './ids';
 import { commentIds, handleOf, permalinkOf, postOf } from './ids';
 import { selectors } from './selectors';
+import { settledId } from './settled-id';
 import { isViewer } from './viewer';
 
 export function surfaceOf(url: URL): Surface {
@@ -97,14 +98,16 @@ function addressOf(
     if (!url || url.searchParams.has('comment_id')) continue;
     const found = postOf(url);
     if (!found) continue;
-    if (found.kind === 'post' && !shared(link, unit, header)) return found;
+    if (shared(link, unit, header)) continue;
+    if (found.kind === 'post') return found;
     weak ??= found;
   }
+  if (weak) return weak;
   for (const link of unit.querySelectorAll('a[href*="comment_id="]')) {
     const ids = commentIds(linkOf(link, base)?.searchParams.get('comment_id') ?? null);
     if (ids?.post) return { id: ids.post, kind: 'post', ...(group ? { group } : {}) };
   }
-  return weak;
+  return undefined;
 }
 
 /** Whether the link stands after the second author: in the post that was shared. */
@@ -130,7 +133,7 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
   const address = addressOf(unit, names[0], group, base);
   const post: Post = {
     site: 'facebook',
-    id: address?.id ?? stableId('facebook', author.handle.toLowerCase(), opening(text) || pictureOf(unit)),
+    id: settledId(unit, address?.id, author.handle, opening(text) || pictureOf(unit), cut),
     surface: surfaceOf(base) === 'direct' ? 'timeline' : surfaceOf(base),
     author,
     text,

@@ -6,6 +6,13 @@ export interface SamplePack {
   /** Path from the extension's root, for browser.runtime.getURL. */
   path: `/playbooks/${string}.playbook.yaml`;
 }
-export const samplePacks: readonly SamplePack[] = [
+
+export const samplePacks = [
   { id: 'kestrel-air-care', name: 'Kestrel Air customer care', path: '/playbooks/kestrel-air.playbook.yaml' },
-];
+  {
+    id: 'maple-and-moor-care',
+    name: 'Maple & Moor customer care',
+    path: '/playbooks/maple-and-moor.playbook.yaml',
+  },
+  { id: 'otterlink-care', name: 'Otterlink customer care', path: '/playbooks/otterlink.playbook.yaml' },
+] as const satisfies readonly SamplePack[];

@@ -21,7 +21,7 @@ export function readYaml(text: string): SourceResult {
   const position = lineFinder(text);
   try {
     // Equal keys are looked for below in one pass; the library compares every key with every other.
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     if (document.errors.length > 0)
       return {
         ok: false,

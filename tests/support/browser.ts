@@ -136,7 +136,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   });
 
   const origin = `chrome-extension://${EXTENSION_ID}`;
-  const running = (): Worker | undefined => context.serviceWorkers().find((each) => each.url().startsWith(origin));
+  const running = (): Worker | undefined =>
+    context.serviceWorkers().find((each) => each.url().startsWith(origin));
 
   async function openExtensionPage(path: string): Promise<Page> {
     const page = await context.newPage();
@@ -145,7 +146,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   }
 
   async function worker(): Promise<Worker> {
-    return running() ?? (await context.waitForEvent('serviceworker', { predicate: (each) => each.url().startsWith(origin) }));
+    return (
+      running() ??
+      (await context.waitForEvent('serviceworker', { predicate: (each) => each.url().startsWith(origin) }))
+    );
   }
 
   async function stopWorker(): Promise<void> {

@@ -37,7 +37,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
  * A real receiver of Standard Webhooks on loopback. `behaviour` scripts the requests one after the other; after the
  * script everything is taken. With a secret, a request whose signature is wrong gets 401.
  */
-export async function startReceiver(options: { secret?: string; behaviour?: Behaviour[] } = {}): Promise<Receiver> {
+export async function startReceiver(
+  options: { secret?: string; behaviour?: Behaviour[] } = {},
+): Promise<Receiver> {
   const script = [...(options.behaviour ?? [])];
   const received: Received[] = [];
   const attempts: Received[] = [];
@@ -68,18 +70,29 @@ export async function startReceiver(options: { secret?: string; behaviour?: Beha
   }
 
   const server = createServer((request, response) => {
-    const allowed = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': 'POST' };
+    const allowed = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+      'access-control-allow-methods': 'POST',
+    };
     if (request.method === 'OPTIONS') {
       response.writeHead(204, allowed).end();
       return;
     }
     const behaviour = script.shift() ?? 'ok';
     const answer = (status: number, body: object): void => {
-      response.writeHead(status, { ...allowed, 'content-type': 'application/json' }).end(JSON.stringify(body));
+      response
+        .writeHead(status, { ...allowed, 'content-type': 'application/json' })
+        .end(JSON.stringify(body));
     };
     bodyOf(request).then(
       (body) => {
-        const entry = { id: String(request.headers['webhook-id'] ?? ''), headers: request.headers, body, verified: verify(request.headers, body) };
+        const entry = {
+          id: String(request.headers['webhook-id'] ?? ''),
+          headers: request.headers,
+          body,
+          verified: verify(request.headers, body),
+        };
         note(entry);
         if (behaviour === 'hang') return;
         if (behaviour === 'drop') {

@@ -8,7 +8,7 @@ import { Paragraphs, Shape } from './parts';
 import type { ShapeName } from './parts';
 import { follow, openDialog, TRACKING, useView, VIEWER, withQuery } from './store';
 import { card, css, dim, link, small, strong } from './styles';
-import { fill } from './words';
+import { counted } from './words';
 
 /** Longer texts are cut, with "See more" at the end of the last line. */
 const CUT = 300;
@@ -31,7 +31,7 @@ function Story({ post, id }: { post: FbPost; id: string }): ReactNode {
     </>
   ) : undefined;
   return (
-    <div dir="auto" className={css('padding:0 16px')}>
+    <div dir="auto" className={css('padding:0 16px 10px')}>
       <div data-ad-rendering-role="story_message">
         <div data-ad-comet-preview="message" data-ad-preview="message" id={id}>
           <div>
@@ -207,12 +207,12 @@ export function Unit({ post, position, place }: UnitProps): ReactNode {
                     onClick={() => openDialog(post)}
                   >
                     <span dir="auto">
-                      {post.comments.length > 0 ? fill(words.comments, { n: post.comments.length }) : ''}
+                      {post.comments.length > 0 ? counted(words.comments, post.comments.length) : ''}
                     </span>
                   </div>
                   {post.shares > 0 ? (
                     <div role="button" tabIndex={0}>
-                      <span dir="auto">{fill(words.shares, { n: post.shares })}</span>
+                      <span dir="auto">{counted(words.shares, post.shares)}</span>
                     </div>
                   ) : null}
                 </div>

@@ -50,8 +50,8 @@ const en: FbWords = {
   seeMore: 'See more',
   sponsored: 'Sponsored',
   commentAs: 'Comment as {name}',
-  comments: '{n} comments',
-  shares: '{n} shares',
+  comments: '{n} comment|{n} comments',
+  shares: '{n} share|{n} shares',
   allReactions: 'All reactions:',
   leaveComment: 'Leave a comment',
   postComment: 'Post comment',
@@ -90,8 +90,8 @@ const de: FbWords = {
   seeMore: 'Mehr ansehen',
   sponsored: 'Gesponsert',
   commentAs: 'Als {name} kommentieren',
-  comments: '{n} Kommentare',
-  shares: '{n} Mal geteilt',
+  comments: '{n} Kommentar|{n} Kommentare',
+  shares: '{n} Mal geteilt|{n} Mal geteilt',
   allReactions: 'Alle Reaktionen:',
   leaveComment: 'Einen Kommentar hinterlassen',
   postComment: 'Kommentar posten',
@@ -129,8 +129,8 @@ const pt: FbWords = {
   seeMore: 'Ver mais',
   sponsored: 'Patrocinado',
   commentAs: 'Comentar como {name}',
-  comments: '{n} comentários',
-  shares: '{n} compartilhamentos',
+  comments: '{n} comentário|{n} comentários',
+  shares: '{n} compartilhamento|{n} compartilhamentos',
   allReactions: 'Todas as reações:',
   leaveComment: 'Deixe um comentário',
   postComment: 'Publicar comentário',
@@ -164,4 +164,10 @@ export const fbWords = (language: Language): FbWords => all[language];
 /** "{n} comments" with its values. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+/** "1 comment" or "2 comments", of a template "{n} comment|{n} comments". */
+export function counted(template: string, n: number): string {
+  const [one = '', many = one] = template.split('|');
+  return fill(n === 1 ? one : many, { n });
 }

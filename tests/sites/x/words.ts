@@ -216,13 +216,33 @@ export function countsLabel(
   language: Language,
   counts: { replies: number; reposts: number; likes: number; bookmarks: number; views: number },
 ): string {
-  const names: Record<Language, [string, string, string, string, string]> = {
-    en: ['replies', 'reposts', 'likes', 'bookmarks', 'views'],
-    de: ['Antworten', 'Reposts', '„Gefällt mir“-Angaben', 'Lesezeichen', 'Mal angezeigt'],
-    pt: ['respostas', 'reposts', 'curtidas', 'itens salvos', 'visualizações'],
+  const names: Record<Language, [one: string, many: string][]> = {
+    en: [
+      ['reply', 'replies'],
+      ['repost', 'reposts'],
+      ['like', 'likes'],
+      ['bookmark', 'bookmarks'],
+      ['view', 'views'],
+    ],
+    de: [
+      ['Antwort', 'Antworten'],
+      ['Repost', 'Reposts'],
+      ['„Gefällt mir“-Angabe', '„Gefällt mir“-Angaben'],
+      ['Lesezeichen', 'Lesezeichen'],
+      ['Mal angezeigt', 'Mal angezeigt'],
+    ],
+    pt: [
+      ['resposta', 'respostas'],
+      ['repost', 'reposts'],
+      ['curtida', 'curtidas'],
+      ['item salvo', 'itens salvos'],
+      ['visualização', 'visualizações'],
+    ],
   };
   const values = [counts.replies, counts.reposts, counts.likes, counts.bookmarks, counts.views];
   return values
-    .flatMap((value, index) => (value > 0 ? [`${value} ${names[language][index]}`] : []))
+    .flatMap((value, index) =>
+      value > 0 ? [`${value} ${names[language][index]?.[value === 1 ? 0 : 1] ?? ''}`] : [],
+    )
     .join(', ');
 }

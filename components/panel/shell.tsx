@@ -95,7 +95,11 @@ export function Shell() {
   }, []);
 
   const tabs = [
-    { id: 'page' as const, label: t('panelOnPage'), count: waitingCount(here) },
+    {
+      id: 'page' as const,
+      label: t('panelOnPage'),
+      count: page.data && onPage.data ? waitingCount(here) : undefined,
+    },
     { id: 'todo' as const, label: t('panelTodo'), count: todo.data?.length },
   ];
   const set = setFilters(filters[list]);
@@ -124,6 +128,7 @@ export function Shell() {
         inert={open !== undefined}
       >
         <Tabs className={css.layer} tabs={tabs} value={list} onChange={setList}>
+          <h1 className="visually-hidden">Earshot</h1>
           <header className={css.header}>
             <TabList label={t('panelLists')} tabs={tabs} />
             <div className={css.tools}>
@@ -152,7 +157,7 @@ export function Shell() {
                 kind="page"
                 active={open === undefined && list === 'page'}
                 label={t('panelOnPage')}
-                mentions={page.data && here}
+                mentions={page.data && (page.data.mentions.length === 0 || onPage.data) ? here : undefined}
                 loading={!page.data || (page.data.mentions.length > 0 && !onPage.data)}
                 error={packs.error ?? onPage.error}
                 onRetry={() => {

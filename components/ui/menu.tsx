@@ -15,7 +15,8 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* Inside the page's main part, so that a screen reader finds it in a landmark. */}
+      <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content className={css.content} align={align} sideOffset={4} collisionPadding={8}>
           {children}
         </DropdownMenu.Content>

@@ -56,6 +56,14 @@ export function dateOf(at: string, locale?: string): string {
     : new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
 }
 
+/** "May 2026" in the reader's language and time zone. */
+export function monthOf(at: string, locale?: string): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime())
+    ? at
+    : new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' }).format(date);
+}
+
 /** "14:05" in the reader's language and time zone. */
 export function timeOf(at: string, locale?: string): string {
   const date = new Date(at);

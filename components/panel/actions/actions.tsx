@@ -1,8 +1,10 @@
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import { t } from '@/lib/platform/text';
-import { Button } from '@/components/ui/button';
+import { Button, IconButton } from '@/components/ui/button';
+import { Menu, MenuItem } from '@/components/ui/menu';
 import { EscalateDialog } from '../escalate/escalate-dialog';
 import { CloseDialog } from './close-dialog';
 import { LeaveDialog } from './leave-dialog';
@@ -42,7 +44,16 @@ export function Actions({
         {button('log', t('panelLog'))}
         {brief.mention.state === 'left' ? null : button('leave', t('panelLeave'))}
         {button('remind', t('panelRemind'))}
-        {brief.case.state === 'closed' ? null : button('close', t('panelCloseCase'))}
+        {brief.case.state === 'closed' ? null : (
+          <Menu
+            align="end"
+            trigger={
+              <IconButton label={t('panelMoreActions')} icon={<Ellipsis size={16} aria-hidden="true" />} />
+            }
+          >
+            <MenuItem onSelect={() => setOpen('close')}>{t('panelCloseCase')}</MenuItem>
+          </Menu>
+        )}
       </div>
       <EscalateDialog {...props('escalate')} pack={pack} />
       <LogDialog {...props('log')} />

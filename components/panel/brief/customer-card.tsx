@@ -6,7 +6,7 @@ import { CheckField, TextAreaField, TextField } from '@/components/ui/field';
 import { clip, formatMoney, formatNumber, shortNumber } from '@/components/ui/format';
 import { newId } from '@/components/ui/new-id';
 import { Tag } from '@/components/ui/tag';
-import { dateOf } from '@/components/ui/time';
+import { dateOf, monthOf } from '@/components/ui/time';
 import { safeUrl } from '../safe-url';
 import { useAct } from '../use-act';
 import { siteName } from '../words';
@@ -18,7 +18,7 @@ export function customerSummary(customer: CustomerRow, concessions: readonly Con
   return [
     customer.mentions > 1 ? t('panelMentionsOf', formatNumber(customer.mentions)) : t('panelFirstContact'),
     customer.vip ? t('panelVip') : '',
-    latest ? t('panelConcession', concessionWord(latest), dateOf(latest.at)) : '',
+    latest ? t('panelConcessionIn', concessionWord(latest), monthOf(latest.at)) : '',
     customer.tags.length ? clip(customer.tags.join(', '), 60) : '',
     customer.note ? t('panelHasNote') : '',
   ]

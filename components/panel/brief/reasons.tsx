@@ -12,7 +12,7 @@ export const spansOf = (reasons: readonly Reason[]): Span[] =>
     start === undefined || end === undefined ? [] : [{ id: String(index), start, end }],
   );
 
-const few = 4;
+const few = 2;
 
 /** Why the triage says what it says. Pointing at a reason, or focusing it, lights its words in the post. */
 export function Reasons({

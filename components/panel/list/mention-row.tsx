@@ -52,17 +52,17 @@ export function MentionRow({ mention, now, reachable, current, onOpen, onFocus }
         {mention.excerpt ? clip(mention.excerpt, 280) : <i>{t('panelNoText')}</i>}
       </span>
       <span className={css.about}>
-        {mention.categoryLabel ? (
-          <span className={css.category}>{clip(mention.categoryLabel, 60)}</span>
-        ) : null}
-        <StateWord mention={mention} />
         {left ? (
           <span className={classNames(css.due, left.late && css.late, left.soon && css.soon)}>
             {left.late ? '▲ ' : ''}
             {mention.clock ? t('panelClockDue', clockWord(mention.clock), left.text) : left.text}
           </span>
         ) : null}
+        <StateWord mention={mention} />
         {mention.uncertain ? <span>{t('panelUncertain')}</span> : null}
+        {mention.categoryLabel ? (
+          <span className={css.category}>{clip(mention.categoryLabel, 60)}</span>
+        ) : null}
       </span>
     </button>
   );

@@ -53,7 +53,7 @@ const Mirror = memo(function Mirror({
   report?: Report;
   checked: string;
 }) {
-  const spans = useMemo(() => findingSpans(report?.findings ?? []), [report]);
+  const spans = useMemo(() => findingSpans(report?.findings ?? [], checked.length), [report, checked]);
   const moved = moveSpans(spans, checked, text);
   const severity = new Map(moved.map((span) => [span.id, span.severity]));
   return (

@@ -7,6 +7,7 @@ import { clip } from '@/components/ui/format';
 import type { Overridden } from './check';
 import { wordsOf } from './check';
 import css from './reply.module.css';
+import { isAboutAll } from './spans';
 
 export interface FindingsProps {
   findings: readonly Finding[];
@@ -36,6 +37,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow }: 
             key={`${finding.rule}-${finding.start ?? ''}-${finding.message}`}
             finding={finding}
             words={words}
+            length={draft.length}
             over={overridden.find((item) => item.rule === finding.rule && item.words === words)}
             stale={stale}
             onFix={onFix}
@@ -50,6 +52,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow }: 
 function FindingLine(props: {
   finding: Finding;
   words: string;
+  length: number;
   over?: Overridden;
   stale: boolean;
   onFix: (fix: Fix) => void;
@@ -67,12 +70,11 @@ function FindingLine(props: {
       <div>
         <p>
           <strong className="visually-hidden">{blocks ? t('panelMustChange') : t('panelLookAt')}: </strong>
-          {words ? (
+          {words && !isAboutAll(finding, props.length) ? (
             <button type="button" className={css.words} onClick={() => props.onShow(finding)}>
               <bdi>{clip(words, 60)}</bdi>
             </button>
-          ) : null}
-          {words ? ' ' : null}
+          ) : null}{' '}
           {finding.message}
         </p>
         {finding.twin ? (

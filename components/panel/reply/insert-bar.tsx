@@ -34,7 +34,7 @@ export function InsertBar(props: InsertBarProps) {
   const off = why !== undefined || actions.busy;
   const blocked = !reply.gate.open && reply.gate.why === 'block';
   return (
-    <>
+    <div className={css.end}>
       <p id={props.noteId} className={css.note} aria-live="polite">
         {why === undefined ? (
           props.hint
@@ -110,6 +110,6 @@ export function InsertBar(props: InsertBarProps) {
           </span>
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -137,15 +137,6 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
         onFix={fix}
         onShow={show}
       />
-      <InsertBar
-        reply={reply}
-        actions={actions}
-        hint={hint}
-        noteId={noteId}
-        wordingsOpen={wordingsOpen}
-        onWordings={() => setWordingsOpen(!wordingsOpen)}
-        onOverride={() => setOverriding(true)}
-      />
       {wordingsOpen ? (
         <Wordings
           offers={reply.offers}
@@ -156,6 +147,15 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
           }}
         />
       ) : null}
+      <InsertBar
+        reply={reply}
+        actions={actions}
+        hint={hint}
+        noteId={noteId}
+        wordingsOpen={wordingsOpen}
+        onWordings={() => setWordingsOpen(!wordingsOpen)}
+        onOverride={() => setOverriding(true)}
+      />
       <OverrideDialog
         findings={!reply.gate.open && reply.gate.why === 'block' ? reply.gate.findings : []}
         open={overriding}

@@ -5,13 +5,18 @@ export interface FindingSpan extends Span {
   severity: Finding['severity'];
 }
 
-/** Where findings stand in the draft; one without a span has nothing to underline. */
-export const findingSpans = (findings: readonly Finding[]): FindingSpan[] =>
-  findings.flatMap(({ start, end, severity }, index) =>
-    start === undefined || end === undefined || end <= start
+/** A finding about (nearly) the whole draft underlines nothing: a line under everything points at nothing. */
+export const isAboutAll = ({ start, end }: Finding, length: number): boolean =>
+  start !== undefined && end !== undefined && end - start > 60 && end - start >= length * 0.7;
+
+/** Where findings stand in a draft of this length; one without a span has nothing to underline. */
+export const findingSpans = (findings: readonly Finding[], length: number): FindingSpan[] =>
+  findings.flatMap((finding, index) => {
+    const { start, end, severity } = finding;
+    return start === undefined || end === undefined || end <= start || isAboutAll(finding, length)
       ? []
-      : [{ id: String(index), start, end, severity }],
-  );
+      : [{ id: String(index), start, end, severity }];
+  });
 
 /**
  * Spans of a text moved to where they stand after an edit: what lies before the change stays, what lies after it

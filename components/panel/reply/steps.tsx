@@ -14,27 +14,35 @@ export function Steps({ brief, suggestion }: { brief: Brief; suggestion: Suggest
   const done = new Set(brief.mention.steps);
   const { steps, faq, play } = suggestion;
   return (
-    <>
+    <div className={css.plan}>
       {steps.length ? (
-        <ol className={css.steps} aria-label={t('panelSteps')}>
-          {steps.map((step, index) => (
-            <li key={step}>
-              <CheckField
-                label={step}
-                checked={done.has(`${play}/${index}`)}
-                onChange={(event) =>
-                  void act('step.check', {
-                    entry: newId(),
-                    mention: brief.mention.id,
-                    play,
-                    step: index,
-                    done: event.currentTarget.checked,
-                  })
-                }
-              />
-            </li>
-          ))}
-        </ol>
+        <Disclosure
+          summary={t(
+            'panelStepsDone',
+            steps.filter((_, index) => done.has(`${play}/${index}`)).length,
+            steps.length,
+          )}
+        >
+          <ol className={css.steps} aria-label={t('panelSteps')}>
+            {steps.map((step, index) => (
+              <li key={step}>
+                <CheckField
+                  label={step}
+                  checked={done.has(`${play}/${index}`)}
+                  onChange={(event) =>
+                    void act('step.check', {
+                      entry: newId(),
+                      mention: brief.mention.id,
+                      play,
+                      step: index,
+                      done: event.currentTarget.checked,
+                    })
+                  }
+                />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
       ) : null}
       {faq.length ? (
         <Disclosure summary={t('panelFaq')}>
@@ -58,6 +66,6 @@ export function Steps({ brief, suggestion }: { brief: Brief; suggestion: Suggest
           </dl>
         </Disclosure>
       ) : null}
-    </>
+    </div>
   );
 }

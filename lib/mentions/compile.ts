@@ -17,7 +17,7 @@ export function compileLexicon(packs: Pack[]): LexiconSnapshot {
     patterns: '',
     of: [],
     ways: '',
-    fuzzy: { names: '', of: [], parts: [], phrases: {}, guarded: '' },
+    fuzzy: { names: '', uses: [], phrases: {}, guarded: '' },
   };
   const own: LexiconSnapshot['own'] = {};
   const patterns: string[] = [];

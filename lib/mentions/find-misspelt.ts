@@ -20,7 +20,9 @@ const LONGEST = 40;
 /** What a missing or added plural ending costs inside a name of several words. */
 const ENDING = 0.5;
 /** Slots of the table of words that are nobody's name. */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
+/** Words near a name whose names are kept at hand. */
+const REMEMBERED = 4_000;
 
 /**
  * Looks for names written wrongly: slips of hand and ear, look-alike letters, stretched letters. Words that the
@@ -33,8 +35,14 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
   const guarded = new Set(tables.guarded.split(' '));
   const whole = new Map<string, number>();
   names.forEach((name, at) => {
-    if (tables.parts[at] === 0 && !whole.has(name)) whole.set(name, at);
+    const uses = tables.uses[at] as number[];
+    for (let use = 0; use < uses.length; use += 2)
+      if (uses[use + 1] === 0 && !whole.has(name)) whole.set(name, uses[use] as number);
   });
+  const phrases = new Map(
+    Object.entries(tables.phrases).map(([term, words]) => [Number(term), words.split(' ')]),
+  );
+  const remembered = new Map<string, { name: number; cost: number }[]>();
   // Hashes of words seen before that have nothing to do with any name; a later one takes the place of an earlier.
   const nobody = new Int32Array(SLOTS);
 
@@ -48,41 +56,43 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
     });
     return found;
 
-    /** False when the word has nothing to do with any name. */
+    /** False when the word is nobody's name, whatever stands around it. */
     function consider({ text, from, to }: Piece): boolean {
       const disguised = undisguise(text);
       if (disguised !== undefined) {
-        found.push({ term: tables.of[disguised] as number, from, to, cost: 0.5 });
+        found.push({ term: disguised, from, to, cost: 0.5 });
         return true;
       }
       if (/\d/.test(text)) return false;
-      let near = false;
+      const near = nearNames(text);
       let best: Misspelt | undefined;
+      let anchored = false;
       const free = !guarded.has(text);
-      for (const one of index.near(text)) {
+      for (const one of near) {
         const name = names[one.name] as string;
-        const term = tables.of[one.name] as number;
-        const part = tables.parts[one.name] as number;
-        if (part > 0) {
-          near = true;
-          if (free || sameStem(name, text)) {
+        const uses = tables.uses[one.name] as number[];
+        const asWord = free || sameStem(name, text);
+        const asWhole = free && name !== text;
+        for (let use = 0; use < uses.length; use += 2) {
+          const term = uses[use] as number;
+          const part = uses[use + 1] as number;
+          if (part > 0 && asWord) {
+            anchored = true;
             const phrase = aroundAnchor(term, part - 1, from);
             if (phrase) found.push(phrase);
-          }
-        } else if (free && name !== text) {
-          near = true;
-          if (!best || one.cost < best.cost) best = { term, from, to, cost: one.cost };
+          } else if (part === 0 && asWhole && (!best || one.cost < best.cost))
+            best = { term, from, to, cost: one.cost };
         }
       }
       if (best) found.push(best);
-      return near;
+      return anchored || best !== undefined;
     }
 
     /** The words around one word of a name, when together they are near the whole of it. */
     function aroundAnchor(term: number, at: number, from: number): Misspelt | undefined {
       pieces ??= allPieces(folded);
-      const words = tables.phrases[String(term)]?.split(' ') ?? [];
-      const here = pieces.findIndex((piece) => piece.from === from);
+      const words = phrases.get(term) ?? [];
+      const here = placeOfPiece(pieces, from);
       const first = here - at;
       if (here < 0 || first < 0 || first + words.length > pieces.length) return undefined;
       let cost = 0;
@@ -101,6 +111,18 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
     }
   };
 
+  function nearNames(text: string): { name: number; cost: number }[] {
+    let near = remembered.get(text);
+    if (!near) {
+      near = index.near(text);
+      if (near.length > 0) {
+        if (remembered.size >= REMEMBERED) remembered.clear();
+        remembered.set(text, near);
+      }
+    }
+    return near;
+  }
+
   /** The name that a word is when its look-alike letters are put right or its stretched ones shortened. */
   function undisguise(text: string): number | undefined {
     const plain = plainLetters(text);
@@ -118,6 +140,19 @@ function read(folded: Folded, from: number, to: number): Piece {
   for (let at = from; at < to; at++)
     if (folded.codes[at] !== 39) text += String.fromCharCode(folded.codes[at] as number);
   return { text, from, to };
+}
+
+function placeOfPiece(pieces: readonly Piece[], from: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = (pieces[middle] as Piece).from;
+    if (at === from) return middle;
+    if (at < from) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function allPieces(folded: Folded): Piece[] {

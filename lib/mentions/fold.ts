@@ -17,6 +17,8 @@ export interface Folded {
   /** Folded symbols, as UTF-16 code units; only the first `length` count. */
   codes: Uint16Array;
   length: number;
+  /** Symbol and unit have the same place, so that the offsets below need not be filled. */
+  same: boolean;
   /** Offset in the original of each symbol's first unit. */
   starts: Int32Array;
   /** Offset after each symbol's last unit, combining marks included. */
@@ -46,18 +48,22 @@ const joining = /^[\s_\u00a0\-\u2010-\u2015\u2212\u00b7\u30fb]$/;
 
 const simple = new Uint16Array(65_536);
 const classes = new Uint8Array(65_536);
-const known = new Uint8Array(65_536);
+const UNKNOWN = 255;
+classes.fill(UNKNOWN);
 
 /** Class bits of a folded symbol. */
 export function classOf(code: number): number {
-  if (known[code]) return classes[code] as number;
+  const bits = classes[code] as number;
+  return bits === UNKNOWN ? classify(code) : bits;
+}
+
+function classify(code: number): number {
   const char = String.fromCharCode(code);
   let bits = 0;
   if (dense.test(char) || (code >= 0xd840 && code <= 0xdfff)) bits = WORD | DENSE;
   else if (korean.test(char)) bits = WORD | TAILED;
   else if (letter.test(char)) bits = WORD;
   else if (joining.test(char)) bits = JOIN;
-  known[code] = 1;
   classes[code] = bits;
   return bits;
 }
@@ -109,6 +115,7 @@ function look(code: number): number {
 const grow = (length: number): Folded => ({
   codes: new Uint16Array(length),
   length: 0,
+  same: true,
   starts: new Int32Array(length),
   ends: new Int32Array(length),
 });
@@ -124,8 +131,21 @@ export function fold(text: string): Folded {
   if (shared.codes.length < size + 64) shared = grow(size * 2 + 64);
   const target = shared;
   const { codes, starts, ends } = target;
+  // Most posts are plain letters: nothing but the symbols needs to be written.
   let count = 0;
-  for (let index = 0; index < size; index++) {
+  for (; count < size; count++) {
+    const code = simple[text.charCodeAt(count)] as number;
+    if (code >= OTHER) break;
+    codes[count] = code;
+  }
+  target.length = count;
+  target.same = count === size;
+  if (target.same) return target;
+  for (let at = 0; at < count; at++) {
+    starts[at] = at;
+    ends[at] = at + 1;
+  }
+  for (let index = count; index < size; index++) {
     const unit = text.charCodeAt(index);
     let code = simple[unit] as number;
     if (code === SLOW) code = look(unit);
@@ -146,6 +166,13 @@ export function fold(text: string): Folded {
   return target;
 }
 
+/** Offset in the original of a symbol's first unit. */
+export const startOf = (folded: Folded, at: number): number =>
+  folded.same ? at : (folded.starts[at] as number);
+/** Offset in the original after the symbol before this place. */
+export const endOf = (folded: Folded, at: number): number =>
+  folded.same ? at : (folded.ends[at - 1] as number);
+
 /** Characters that do not map one to one. Returns how many units were read; -1 when the buffer is too small. */
 function foldSlow(text: string, index: number, target: Folded, at: number): number {
   const char = String.fromCodePoint(text.codePointAt(index) ?? OTHER);
@@ -161,7 +188,7 @@ function foldSlow(text: string, index: number, target: Folded, at: number): numb
     }
   }
   const lone = char.length === 1 && char >= '\ud800' && char <= '\udfff';
-  const out = lone ? String.fromCharCode(OTHER) : foldCharacter(char);
+  const out = lone ? String.fromCharCode(OTHER) : foldKnown(char);
   if (count + out.length + (text.length - index) > target.codes.length) return -1;
   for (let part = 0; part < out.length; part++) {
     target.codes[count] = out.charCodeAt(part);
@@ -170,6 +197,18 @@ function foldSlow(text: string, index: number, target: Folded, at: number): numb
   }
   target.length = count;
   return char.length;
+}
+
+/** Emoji and the like come again and again. */
+const known = new Map<string, string>();
+function foldKnown(char: string): string {
+  let out = known.get(char);
+  if (out === undefined) {
+    out = foldCharacter(char);
+    if (known.size > 4_000) known.clear();
+    known.set(char, out);
+  }
+  return out;
 }
 
 function foldLong(text: string): Folded {

@@ -1,4 +1,4 @@
-import { classOf, WORD } from './fold';
+import { classOf, startOf, WORD } from './fold';
 import type { Folded } from './fold';
 import type { Trie } from './trie';
 
@@ -49,13 +49,13 @@ export function findInHashtags(
   /** A new word begins here: an upper-case letter after another kind, a digit after a letter, an underscore. */
   function hump(at: number, start: number): boolean {
     if (at === start) return true;
-    const here = text.charAt(folded.starts[at] as number);
-    const before = text.charAt(folded.starts[at - 1] as number);
+    const here = text.charAt(startOf(folded, at));
+    const before = text.charAt(startOf(folded, at - 1));
     if (before === '_' || here === '_') return true;
     const upper = here !== here.toLowerCase();
     if (upper && before === before.toLowerCase()) return true;
     // The last capital of a run begins a word when a small letter follows: "USAirwaysFAILAgain".
-    const after = at + 1 < folded.length ? text.charAt(folded.starts[at + 1] as number) : '';
+    const after = at + 1 < folded.length ? text.charAt(startOf(folded, at + 1)) : '';
     if (upper && after !== after.toUpperCase()) return true;
     return /\p{N}/u.test(here) !== /\p{N}/u.test(before);
   }

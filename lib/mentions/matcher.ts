@@ -2,7 +2,7 @@ import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexico
 import type { Hit } from '@/lib/domain/mention';
 import type { Company, Words } from './context';
 import { companyOf, judge, wordsOf } from './context';
-import { classOf, DENSE, fold, JOIN, WORD } from './fold';
+import { classOf, DENSE, endOf, fold, JOIN, startOf, WORD } from './fold';
 import type { Folded } from './fold';
 import { createMisspeltFinder } from './find-misspelt';
 import { findInHashtags } from './hashtag';
@@ -29,7 +29,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   const tables = tablesOf(snapshot);
   const patterns = tables.patterns === '' ? [] : tables.patterns.split('\n');
   const trie = buildTrie(patterns);
-  const { step, ends } = trie;
+  const { first, step, ends } = trie;
   const termOf = (pattern: number): TermRow => tables.terms[tables.of[pattern] as number] as TermRow;
   const brandOf = (term: TermRow): BrandRow => tables.brands[term.brand] as BrandRow;
   const wayOf = (pattern: number): Way => WAYS[Number(tables.ways[pattern])] ?? 'exact';
@@ -57,17 +57,13 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   function scan(text: string, folded: Folded, site: string | undefined): Candidate[] {
     const found: Candidate[] = [];
     const { codes, length } = folded;
-    let tagged = false;
-    let word = false;
+    const tagged = text.includes('#') || text.includes('＃');
     for (let at = 0; at < length; at++) {
       const code = codes[at] as number;
-      const bits = classOf(code);
-      const isWord = (bits & WORD) !== 0;
-      if (code === HASH) tagged = true;
-      if (isWord && word && (bits & DENSE) === 0) continue;
-      word = isWord && (bits & DENSE) === 0;
-      let state = step(1, code);
+      let state = first[code] as number;
       if (state === 0) continue;
+      // Inside a word no term begins, but where words are written without spaces.
+      if (at > 0 && isLean(code) && isLean(codes[at - 1] as number)) continue;
       let to = at + 1;
       for (;;) {
         const accepted = ends(state);
@@ -93,8 +89,8 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
       for (const one of misspelt?.(folded) ?? []) {
         const term = tables.terms[one.term] as TermRow;
         const brand = brandOf(term);
-        const start = folded.starts[one.from] as number;
-        const end = folded.ends[one.to - 1] as number;
+        const start = startOf(folded, one.from);
+        const end = endOf(folded, one.to);
         if (found.some((other) => overlaps(other, one) && other.to - other.from >= one.to - one.from))
           continue;
         if (term.sites && site && !term.sites.includes(site)) continue;
@@ -122,10 +118,10 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     ): void {
       const term = termOf(pattern);
       if (term.sites && site && !term.sites.includes(site)) return;
-      const first = (patterns[pattern] as string).charCodeAt(0);
+      const opening = (patterns[pattern] as string).charCodeAt(0);
       let sure = SURE[wayOf(pattern)];
       if (compound) sure = 0.85;
-      else if (first === AT || first === HASH) {
+      else if (opening === AT || opening === HASH) {
         if (!standsAlone(folded, start, end, text)) return;
       } else if (term.kind === 'url') {
         if (!isAddress(folded, start, end)) return;
@@ -148,8 +144,8 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         sure,
         from: span.start,
         to: span.end,
-        start: folded.starts[span.start] as number,
-        end: folded.ends[span.end - 1] as number,
+        start: startOf(folded, span.start),
+        end: endOf(folded, span.end),
         tagged: compound !== undefined || codes[start - 1] === HASH,
       });
     }
@@ -206,6 +202,9 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from < b.to && b.from < a.to;
+
+/** A letter or digit of a script that puts spaces between words. */
+const isLean = (code: number): boolean => (classOf(code) & (WORD | DENSE)) === WORD;
 
 const spelling = (folded: Folded, from: number, to: number): string =>
   String.fromCharCode(...folded.codes.subarray(from, to));

@@ -17,31 +17,29 @@ export function misspeltTables(
   terms: readonly { row: TermRow; index: number }[],
   exact: ReadonlySet<string>,
 ): Tables['fuzzy'] {
-  const names: string[] = [];
-  const of: number[] = [];
-  const parts: number[] = [];
+  const uses = new Map<string, number[]>();
   const phrases: Record<string, string> = {};
+  const use = (name: string, term: number, part: number): void => {
+    const list = uses.get(name);
+    if (list) list.push(term, part);
+    else uses.set(name, [term, part]);
+  };
   for (const { row, index } of terms) {
     if (!SPELT.has(row.kind) || /^[@#＠＃]/.test(row.text)) continue;
     const words = partsOfName(row.text);
     const whole = words.join('');
     if (whole.length < 4 || whole.length > 40 || isDense(whole) || !/\p{L}{3}/u.test(whole)) continue;
-    names.push(whole);
-    of.push(index);
-    parts.push(0);
-    if (words.length > 1) phrases[String(index)] = words.join(' ');
-    if (words.length > 1)
-      words.forEach((word, at) => {
-        if (word.length < 4) return;
-        names.push(word);
-        of.push(index);
-        parts.push(at + 1);
-      });
+    use(whole, index, 0);
+    if (words.length < 2) continue;
+    phrases[String(index)] = words.join(' ');
+    words.forEach((word, at) => {
+      if (word.length >= 4) use(word, index, at + 1);
+    });
   }
+  const names = [...uses.keys()];
   return {
     names: names.join('\n'),
-    of,
-    parts,
+    uses: [...uses.values()],
     phrases,
     guarded: guardedWords(buildFuzzyIndex(names), names, exact).join(' '),
   };

@@ -1,4 +1,4 @@
-import { classOf, DENSE, JOIN, TAILED, WORD } from './fold';
+import { classOf, DENSE, JOIN, startOf, TAILED, WORD } from './fold';
 import type { Folded } from './fold';
 
 /**
@@ -100,9 +100,9 @@ export function looksLikeHost(folded: Folded, start: number, text: string): bool
       const next = codeAt(folded, at + 1);
       if (!lean(next)) break;
       // "…with Kestrel.But then" is a missing space, not an address.
-      const original = text.charAt(folded.starts[at + 1] as number);
+      const original = text.charAt(startOf(folded, at + 1));
       if (original !== original.toLowerCase() && label !== label.toUpperCase() && labels === 1) {
-        const after = text.charAt((folded.starts[at + 1] as number) + 1);
+        const after = text.charAt(startOf(folded, at + 1) + 1);
         if (after === after.toLowerCase()) return false;
       }
       labels++;

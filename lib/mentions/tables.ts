@@ -62,10 +62,8 @@ export interface Tables extends Record<string, unknown> {
   fuzzy: {
     /** Folded letters, one name a line: whole names, and the longer words of names of several words. */
     names: string;
-    /** Index of each one's term. */
-    of: number[];
-    /** 0 for a whole name, else the place of the word in its name, from 1. */
-    parts: number[];
+    /** For each one where it is used: index of the term, then 0 for its whole name or the place of the word, from 1. */
+    uses: number[][];
     /** Words of the names of several words, by index of the term. */
     phrases: Record<string, string>;
     /** Words that only look like one of them, one space between. */

@@ -3,6 +3,8 @@
  * one or two reads however many terms there are. Content-script code.
  */
 export interface Trie {
+  /** State after the first symbol of a pattern, by symbol; 0 where no pattern begins with it. */
+  readonly first: Int32Array;
   /** Next state, or 0 when there is none. State 0 is nowhere, 1 the root. */
   step(state: number, code: number): number;
   /** Patterns that end in this state, or undefined. */
@@ -47,6 +49,7 @@ export function buildTrie(patterns: readonly string[]): Trie {
   });
 
   return {
+    first,
     step: (state, code) =>
       state === 1 ? (first[code] as number) : (edges[slotOf(state, code) + 2] as number),
     ends: (state) => accepts[state],

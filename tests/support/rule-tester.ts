@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckInput, Finding } from '@/lib/domain/check';
-import type { Pack } from '@/lib/domain/pack';
-import { checkDraft } from '@/lib/guidelines';
+import type { Finding } from '@/lib/domain/check';
 import { rules } from '@/lib/guidelines/registry';
 import type { Rule } from '@/lib/guidelines/rule';
-import { guidelinePack } from './guideline-pack';
+import { type RuleCase, runRule } from './run-rule';
 
 export interface ExpectedFinding {
   messageId: string;
@@ -13,34 +11,12 @@ export interface ExpectedFinding {
   /** The draft after the finding's fix. */
   fixed?: string;
 }
-export interface RuleCase extends Omit<Partial<CheckInput>, 'post'> {
-  draft: string;
-  /** A text stands for a post with that text. */
-  post?: CheckInput['post'] | string;
-  options?: Record<string, unknown>;
-  pack?: Partial<Pack>;
-}
 export interface RuleTests {
   valid: (string | RuleCase)[];
   invalid: (RuleCase & { findings: ExpectedFinding[] })[];
 }
 
 const HARD = ['', ' ', '😀👩‍👩‍👧🏽🇬🇧', 'שלום עולם مرحبا', 'a\uD800b \uDC00', 'é́́́ Ａｃｍｅ', '{{'.repeat(50), 'you should have '.repeat(625), '!?'.repeat(5_000), 'a'.repeat(10_000), '1 '.repeat(5_000), '"'.repeat(1_000), 'a.'.repeat(5_000), 'sorry for any '.repeat(700)];
-
-/** Runs one rule alone: its findings on a case, as the engine gives them. */
-export function runRule(rule: Rule, test: RuleCase): Finding[] {
-  const { options, pack: changes, post, ...input } = test;
-  const base = guidelinePack(changes);
-  const given = base.guidelines?.rules?.[rule.meta.id];
-  const setting = typeof given === 'object' ? given : {};
-  const pack: Pack = {
-    ...base,
-    guidelines: { extends: 'none', rules: { [rule.meta.id]: { ...setting, severity: setting.severity ?? rule.meta.severity, options: options ?? setting.options ?? {} } } },
-  };
-  if (rule.meta.scope === 'public' && input.channel === 'direct' && pack.guidelines?.rules)
-    pack.guidelines.rules[rule.meta.id] = { options: options ?? {} };
-  return checkDraft({ ...input, post: typeof post === 'string' ? { text: post } : post, pack }).findings;
-}
 
 /** Which message of the rule a finding carries. */
 function messageIdOf(rule: Rule, finding: Finding): string {

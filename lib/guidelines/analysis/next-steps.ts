@@ -26,11 +26,11 @@ export function nextSteps(context: Omit<RuleContext, 'options'>): { start: numbe
     for (const sentence of draft.sentences) {
       if (sentence.question || COURTESY.test(sentence.normal.replace(/ [.!]$/, ''))) continue;
       const answers =
-        /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|no|yep|nope|absolutely|of course|certainly|correct|sure|indeed|unfortunately|not yet|that is right)\b/.test(sentence.normal) ||
+        /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|no|yep|nope|absolutely|of course|certainly|correct|sure|indeed|unfortunately|not yet|that is (?:right|correct|the (?:right|correct)))\b/.test(sentence.normal) ||
         /\d/.test(sentence.normal) ||
         /\b(?:is|are|was|were|will|can|do|does|has|have|costs?|opens?|closes?|starts?|ends?|runs?|takes?|comes?|includes?|works?|accepts?|sells?|stocks?|needs?|allows?)\b/.test(sentence.normal);
       const about = taken.some((span) => span.start >= sentence.start && span.end <= sentence.end);
-      if (answers && (about || /\b(?:yes|no|nope|\d+|not)\b/.test(sentence.normal))) spans.push({ start: sentence.start, end: sentence.end });
+      if (answers && (about || /\b(?:yes|correct|right|no|nope|\d+|not)\b/.test(sentence.normal))) spans.push({ start: sentence.start, end: sentence.end });
     }
   }
   return spans.sort((a, b) => a.start - b.start);

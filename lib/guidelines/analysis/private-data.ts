@@ -11,7 +11,8 @@ export interface PrivateSpan {
 const CARD = /(?<![\d.,-])(?:\d[ -]?){12,18}\d(?![\d-])/g;
 const IBAN = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])/g;
 const STREET = 'street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|place|pl|crescent|cres|terrace|gardens|square|sq|boulevard|blvd|highway|hwy|parade|row|grove|mews|nagar|marg|colony|sector|layout|circle|trail|parkway|pkwy|walk|rise|view|green|quay|esplanade|bazaar|chowk|cross|main';
-const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}£$€.,:/-])(?:(?:flat|apt|apartment|unit|house|plot|no\\.?|number)\\s?)?\\d{1,5}[a-z]?(?:[/-]\\d{1,4})?,?\\s(?:\\p{Lu}[\\p{L}'’.-]{1,30}\\s){1,4}(?:${STREET})(?![\\p{L}\\p{N}])(?:,?\\s\\p{Lu}[\\p{L}'’-]+){0,3}(?:,?\\s[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})?`, 'giu');
+const STREETS = STREET.split('|').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
+const ADDRESS = new RegExp(`(?<![\\p{L}\\p{N}£$€.,:/-])(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Hh]ouse|[Pp]lot|[Nn]o\\.?|[Nn]umber)\\s?)?\\d{1,5}[a-z]?(?:[/-]\\d{1,4})?,?\\s(?:\\p{Lu}[\\p{L}'’.-]{1,30}\\s){1,4}(?:${STREETS})(?![\\p{L}\\p{N}])(?:,?\\s\\p{Lu}[\\p{L}'’-]+){0,3}(?:,?\\s[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})?`, 'gu');
 const STREET_FIRST = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{2,40}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|straat|laan|plein)\s\d{1,4}[a-z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|chemin|impasse|via|calle|rua|avenida)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{Lu}[\p{L}'’-]+|(?<![\p{L}\p{N}])(?:calle|via|rua|avenida)\s(?:\p{L}[\p{L}'’-]*\s){0,3}\p{Lu}[\p{L}'’-]+,?\s(?:n\.?º?\s?)?\d{1,4}(?![\p{L}\p{N}])/gu;
 const POSTCODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu;
 const OUR_PLACE = /\b(?:our|the|your (?:local|nearest)|nearest|local|any) (?:[\w'’-]+ ){0,4}?(?:stores?|shops?|branch|branches|offices?|hotels?|depots?|restaurants?|showrooms?|clinics?|hubs?|outlets?|warehouses?|hq|headquarters|lockers?|locations?|sites?|desk|counter|lounge|airport|station|terminal|garage|gym|address is)\b|\b(?:find|visit|join|meet) us\b|\bwe(?:'re| are| re)? (?:now )?(?:at|located|based|open(?:ing)? at)\b/i;
@@ -20,7 +21,7 @@ const REFERENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${THING})(?:\\s(?:number|numbers|no|nr|num|id|ref|reference|code|locator|pin))?[.:]?\\s?(?:\\(?(?:is|was|are|of|being|shows as|reads)\\s|[#:=–-]\\s?|n[o°º]\\.?\\s?)?["'“(]?(?<code>#?(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{4,30})(?![\\p{L}\\p{N}/.-]*[\\p{L}\\p{N}])`,
   'giu',
 );
-const OURS_REFERENCE = /(?:case|ticket|complaint|query|incident|request|service request|enquiry|inquiry|claim|interaction|docket|sr|crn|our|cas)\s(?:number|no|id|ref|reference|code)?[.:#\s-]*$/i;
+const OURS_REFERENCE = /\b(?:case|ticket|complaint|query|incident|request|service request|enquiry|inquiry|claim|interaction|docket|sr|crn|our|cas)\s(?:number|no|id|ref|reference|code)?[.:#\s-]*(?:is|was)?[.:#\s-]*$/i;
 const DATE = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?,? \d{4})`;
 const BIRTH = new RegExp(String.raw`\b(?:date of birth|birth ?date|d\.?o\.?b\.?|birthday|born(?: on| in)?)\b[^.!?\n\d]{0,25}(?:${DATE}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)`, 'gi');
 const SORT_CODE = /\bsort code[^.!?\n\d]{0,15}\d{2}[- ]?\d{2}[- ]?\d{2}\b/gi;
@@ -71,7 +72,7 @@ export function privateDataOf(draft: Reading, country: CountryCode): PrivateSpan
   for (const match of text.matchAll(IBAN)) if (ibanValid(match[0].replaceAll(' ', ''))) add('iban', match.index, match.index + match[0].length);
   for (const match of text.matchAll(CARD)) {
     const digits = match[0].replace(/\D/g, '');
-    if (/^[2-6]/.test(digits) && luhn(digits) && new Set(digits).size > 2) add('card', match.index, match.index + match[0].length);
+    if (/^[2-6]/.test(digits) && luhn(digits) && new Set(digits).size > 1) add('card', match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(BIRTH)) add('birth', match.index, match.index + match[0].length);
   for (const match of text.matchAll(SORT_CODE)) add('iban', match.index, match.index + match[0].length);
@@ -84,7 +85,8 @@ export function privateDataOf(draft: Reading, country: CountryCode): PrivateSpan
     if (/^\d+-\d+$/.test(code) && code.length < 8) continue;
     add('reference', match.index, match.index + match[0].length);
   }
-  for (const span of phones(text, country)) add('phone', span.start, span.end);
+  for (const span of phones(text, country))
+    if (!OURS_REFERENCE.test(text.slice(Math.max(0, span.start - 30), span.start))) add('phone', span.start, span.end);
   for (const pattern of [ADDRESS, STREET_FIRST, POSTCODE])
     for (const match of text.matchAll(pattern)) {
       const sentence = draft.sentences[draft.sentenceAt(match.index)];
@@ -94,7 +96,7 @@ export function privateDataOf(draft: Reading, country: CountryCode): PrivateSpan
   return spans.sort((a, b) => a.start - b.start);
 }
 
-const CALLED = /\b(?:call|ring|phone|mobile|text|whatsapp|tel|telephone|cell|landline|fax|dial|reach|number|sms)\b[^.!?\n\d]{0,30}$/i;
+const CALLED = /\b(?:call|ring|phone|mobile|text|whatsapp|tel|telephone|cell|landline|fax|dial|sms|helpline|hotline)\b[^.!?\n\d]{0,30}$/i;
 const LOOSE = /(?<![\d\p{L}#£$€.,/-])\+?\(?\d{2,5}\)?(?:[ .-]?\(?\d{2,5}\)?){1,5}(?![\d\p{L}/-])/gu;
 
 function phones(text: string, country: CountryCode): { start: number; end: number }[] {

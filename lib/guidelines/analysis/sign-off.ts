@@ -33,6 +33,9 @@ export function signOffOf(text: string, pack: Pack, agent: CheckInput['agent']):
   for (const match of text.matchAll(SIGNED)) others.push({ start: match.index, end: match.index + match[0].length });
   const pattern = shape(format);
   if (pattern) for (const match of text.matchAll(pattern)) others.push({ start: match.index, end: match.index + match[0].length });
+  // The initials alone, the mark forgotten.
+  const bare = agent.initials && text.trimEnd().endsWith(` ${agent.initials}`) ? text.trimEnd().length - agent.initials.length : -1;
+  if (bare >= 0) others.push({ start: bare, end: bare + (agent.initials?.length ?? 0) });
   const isFound = (span: { start: number; end: number }) => found.some((place) => span.start < place.end && place.start < span.end);
   const unique = new Map(others.filter((span) => !isFound(span)).map((span) => [span.start, span]));
   return { wanted, found, others: [...unique.values()].sort((a, b) => a.start - b.start) };

@@ -13,12 +13,17 @@ export interface Situation {
 
 const PROBLEM =
   /\b(?:late|delay\w*|cancell?\w*|broke|broken|breaks?|crack\w*|damag\w*|fault\w*|defect\w*|miss(?:ing|ed)|lost|stolen|stole|hack\w*|scam\w*|fraud\w*|wrong|incorrect\w*|fail\w*|crash\w*|error|errors|bug|buggy|glitch\w*|down|outage|dead|stuck|locked out|blocked|refund|overcharg\w*|charged (?:me )?(?:twice|double|again)|double charged|money back|complain\w*|rude\w*|dirty|filthy|cold|freezing|leak\w*|mould\w*|mold\w*|stale|rotten|raw|waiting|waited|still (?:no|not|waiting|have not|has not|nothing)|not (?:arrived|received|turned up|working|work|delivered|been delivered|acceptable|good enough|happy|impressed|ok|okay|answer\w*|respon\w*|reply\w*|replied|help\w*|load\w*|connect\w*|open\w*|let me|fix\w*)|no (?:one|body|reply|response|answer|signal|internet|service|power|water|heating|help|sign|show|luck|refund|delivery|explanation|apology|update|updates|hot water)|nobody|never (?:arrived|came|got|received|turned up|again|called|replied|showed|works?)|won\w* (?:work|load|open)|will not|can not (?:log|get|access|use|connect|open|load|pay|reach|believe)|useless|ridiculous|disgust\w*|terribl\w*|horribl\w*|awful\w*|appall\w*|shocking\w*|worst|joke|pathetic|unaccept\w*|disgrace\w*|shambl\w*|shambolic|nightmare|incompeten\w*|frustrat\w*|annoy\w*|angry|furious|upset\w*|disappoint\w*|fed up|sick of|tired of|had enough|let down|ripped off|rip off|robbed|ruin\w*|wasted|waste of|poor|poorly|bad|worse|sucks?|suck|crap|shit\w*|rubbish|garbage|trash|hate|wtf|ffs|smh|unhappy|dissatisf\w*|ignored|ignoring|hung up|hours late|sort (?:it|this|your) out|fix (?:this|it|your)|third time|fourth time|day (?:two|three|four|five|\d)|\d days|weeks (?:and|now|later)|charged|overpriced|burnt?|injur\w*|unsafe|smoke|slow|drop(?:s|ped|ping)? (?:out|all)|bumped|denied|refus\w*|misled|mislead\w*|lied|lies|lying|liars?|expired|spoiled|spilled|torn|ripped|smash\w*|scratched|dent\w*)\b/g;
+/** Something that does not do what it should; "can't wait" and "doesn't disappoint" are joy. */
+const DENIED =
+  /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) not (?!(?:wait|believe how|disappoint\w*|fault|recommend|thank|get enough|complain\w*|been happier|be happier|ask for|bad|only|just|mind|need|forget)\b)\w+/g;
+const GOINGS_ON = /\b(?:logs? me out|signs? me out|kicks? me|keeps? \w+ing|left (?:my|our|the|it|in|outside|on|me|us)|dumped|threw|doubled|tripled|smell\w*|stinks?|noisy|loud|hair in|bug in|sick|poison\w*|bit me|pushed|shouted|swore|hung up|put on hold|on hold|cut off|went off|goes off|ran out|sold out|out of stock|closed|unanswered|rejected|declined|suspended|disabled|banned|blank|black screen|frozen|freez\w+|lag\w*|buffer\w*|spam\w*|chas(?:e|ed|ing)|again and again|for the \w+ time|since (?:mon|tues|wednes|thurs|fri|satur|sun|yester|last|this|\d)\w*|for (?:an|over|\d+|two|three|four|five|six) (?:hour|hours|day|days|week|weeks|month|months)|supposed to|meant to|promised|without (?:any )?(?:notice|warning|asking|telling|permission)|even though|despite)\b/g;
 const NEGATIVE_EMOJI = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F612}\u{1F644}\u{1F622}\u{1F62D}\u{1F926}\u{1F4A9}\u{1F44E}\u{1F61E}\u{1F629}\u{1F62B}\u{1F643}]/u;
 const PRAISE =
   /\b(?:thanks?|thank you|kudos|shout ?out|well done|bravo|props|hats off|love|loved|loving|lovely|amazing|awesome|fantastic|brilliant|excellent|wonderful|superb|outstanding|great|perfect|best|impress\w*|delight\w*|happy|pleased|grateful|appreciate|star|legends?|heroes?|hero|smooth|delicious|beautiful|incredible|went above|above and beyond|top notch|first class|spot on|stellar|five stars?|5 stars?|recommend\w*|made my day|good job|great job)\b/g;
 const NEGATED = /\b(?:not|no|never|far from|hardly|less than|would be|could be|used to|was|supposed to be|thanks for nothing|thanks for (?:ruin|wast|not|the \w+ hours)\w*)\b/;
 const QUESTION =
-  /\?|\b(?:how (?:do|can|long|much|many|to)|can (?:i|you|we|someone|anyone)|could (?:you|i|someone)|is (?:there|it|this|the)|are (?:you|there|the)|do (?:you|i|we)|does (?:it|the|this)|what (?:time|is|are|do)|when (?:will|is|do|does|are)|where (?:is|are|do|can)|which|who (?:do|can|is)|any (?:idea|update|news|chance|way)|wondering|would like to know|want to know)\b/;
+  /\?|^(?:@\w+ |[,.] )*(?:is|are|do|does|did|can|could|will|would|has|have|what|when|where|why|how|who|which|any|anyone)\b|\b(?:how (?:do|can|long|much|many|to)|can (?:i|you|we|someone|anyone)|could (?:you|i|someone)|is (?:there|it|this|the)|are (?:you|there|the)|do (?:you|i|we)|does (?:it|the|this)|what (?:time|is|are|do)|when (?:will|is|do|does|are)|where (?:is|are|do|can)|which|who (?:do|can|is)|any (?:idea|update|news|chance|way)|wondering|would like to know|want to know)\b/;
+const CHEERFUL = /!|#|[\u{1F600}-\u{1F60D}\u{1F389}\u{1F38A}\u{1F973}\u2764\u{1F495}-\u{1F49F}\u{1F44D}\u{1F44F}\u{1F64C}\u2728\u{1F38C}-\u{1F393}\u{1F383}\u{1F525}]/u;
 const INSULT = /\b(?:idiots?|morons?|clowns?|muppets?|scumbags?|bastards?|arseholes?|assholes?|wankers?|dickheads?|thieves|crooks|scammers|liars|fuck (?:you|off)|f\*+k? (?:you|off)|piss off|go to hell|screw you|stupid|dumb|useless (?:lot|bunch|people)|bunch of)\b/;
 
 /** Reads the mood of a post when no triage is given; the triage's word counts where there is one. */
@@ -36,7 +41,7 @@ export function situationOf(input: CheckContext, post: Reading | undefined): Sit
   const insult = INSULT.test(text);
   const question = triage?.wants === 'information' || QUESTION.test(text);
   if (triage?.sentiment === undefined && triage?.wants === undefined)
-    return { complaint: own === 'negative' || insult, question, praise: own === 'positive' && !insult, insult, first };
+    return { complaint: own === 'negative' || insult || (own === 'neutral' && !question && !CHEERFUL.test(post?.text ?? '') && tellsSomething(text)), question, praise: own === 'positive' && !insult, insult, first };
   const complaint =
     triage.sentiment === 'negative' || triage.wants === 'fix' || triage.wants === 'refund' || (triage.wants === 'heard' && triage.sentiment !== 'positive') ||
     (triage.sentiment === undefined && own === 'negative') || insult;
@@ -44,7 +49,7 @@ export function situationOf(input: CheckContext, post: Reading | undefined): Sit
 }
 
 function moodOf(normal: string, text: string): 'negative' | 'neutral' | 'positive' {
-  const bad = normal.match(PROBLEM)?.length ?? 0;
+  const bad = (normal.match(PROBLEM)?.length ?? 0) + (normal.match(DENIED)?.length ?? 0) + (normal.match(GOINGS_ON)?.length ?? 0);
   let good = 0;
   for (const match of normal.matchAll(PRAISE))
     if (!NEGATED.test(normal.slice(Math.max(0, match.index - 22), match.index + match[0].length + 16))) good++;
@@ -53,6 +58,9 @@ function moodOf(normal: string, text: string): 'negative' | 'neutral' | 'positiv
   if (score < 0) return 'negative';
   return good > 0 && score > 0 ? 'positive' : 'neutral';
 }
+
+/** What somebody tells a brand without a question and without praise is, more often than not, something to put right. */
+const tellsSomething = (normal: string): boolean => normal.split(' ').filter((word) => /^[a-z]{3,}$/.test(word)).length >= 3;
 
 /** A handle as it is compared: without @, lower case. */
 export const fold = (handle: string | undefined): string => (handle ?? '').replace(/^@/, '').toLowerCase();

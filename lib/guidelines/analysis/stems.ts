@@ -2,13 +2,14 @@
 const GROUPS = `
 late delay wait waiting overdue slow hold behind stuck hour hours queue queuing
 bag suitcase luggage baggage case rucksack backpack holdall
-parcel package packet deliver shipment consignment courier drop-off dispatch
+parcel package packet deliver shipment consignment drop-off dispatch
 order purchase bought buy
-refund reimburse money-back repay credit
+refund reimburse money-back repay credit money
 charge bill fee payment pay invoice debit cost price overcharge fare
 broken break fault faulty damage defect crack smash shatter scratch dent malfunction
 internet wifi wi-fi broadband connect connection network signal router modem fibre fiber speed
-app application website site page portal login log-in signin sign-in password
+app application website site page portal
+login log-in signin sign-in sign log logged password
 room hotel stay suite
 food meal dish burger pizza sandwich chicken dinner lunch breakfast
 driver rider courier
@@ -123,7 +124,7 @@ export function conceptOf(word: string): string | undefined {
   if (/^\d/.test(word)) return `n${word.replace(/[.,]$/, '')}`;
   if (!STOP_KEEP.has(word) && STOP.has(word)) return undefined;
   const key = stem(word);
-  const concept = concepts.get(key);
+  const concept = concepts.get(key) ?? (word.startsWith('un') ? concepts.get(stem(word.slice(2))) : undefined);
   if (concept !== undefined) return concept;
   return stopStems.has(key) || key.length < 3 ? undefined : key;
 }

@@ -4,6 +4,8 @@ import { stem } from '../analysis/stems';
 import { defineRule } from '../rule';
 
 const PROBLEM_WORDS = new Set('late delay wait overdue slow broken break fault damag defect crack miss lost lose wrong incorrect cancel charg twice hour day week rude dirty cold noise noisy leak down fail error crash lock stolen hack'.split(' ').map(stem));
+/** Says that it was not good: "a week is no life for a zip". */
+const JUDGED = /\b(?:is|are|was|were|sounds|seems) (?:(?:simply|just|clearly|certainly|definitely|really) )?(?:no (?!longer)|hardly|far (?:too|from)|way too|much too|not (?:good|acceptable|okay|ok|right|fair|fine|enough|how|what|the|on|nice|fun|normal|reasonable|like us|ideal|great|easy))\b|\b(?:too (?:long|many|much|late|often|slow|cold|hot|loud)|should be|should have|deserve\w*|supposed to)\b/;
 const GREETING = /^(?:@\w+ |http:\/\/link |[,.!-] )*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience))|thank you for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience)))\b/;
 const GENERIC_THANKS = /^(?:thanks|thank you|appreciate)$/;
 
@@ -47,7 +49,8 @@ export const acknowledge = defineRule({
       const word = draft.text.slice(span.start, span.end).toLowerCase();
       return PROBLEM_WORDS.has(stem(word)) && !/\b(?:within|takes?|in|after|allow|up to)\s(?:\w+\s){0,3}$/.test(draft.text.slice(Math.max(0, span.start - 24), span.start).toLowerCase());
     });
-    if (problem || byArea.length >= 3) return [];
+    const judged = byArea.some((span) => JUDGED.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? ''));
+    if (problem || judged || byArea.length >= 3) return [];
     const first = draft.sentences[0];
     return first ? [{ messageId: 'missing' }] : [];
   },

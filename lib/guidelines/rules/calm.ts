@@ -44,6 +44,7 @@ export const calm = defineRule({
     for (const token of post?.tokens ?? []) if (/^\p{Lu}{2,}/u.test(token.text) && token.text.length <= 6) known.add(token.text);
     const names = `${pack.brands.map((brand) => [brand.name, ...brand.terms.slice(0, 200).map((term) => term.text)].join(' ')).join(' ')} ${(pack.competitors ?? []).map((rival) => rival.name).join(' ')} ${input.post?.author?.name ?? ''} ${input.agent?.name ?? ''} ${input.agent?.initials ?? ''}`;
     for (const run of shouts(draft.tokens, known, names)) {
+      if (draft.quotes.some((quote) => run.start > quote.start && run.end < quote.end)) continue;
       const words = draft.text.slice(run.start, run.end);
       findings.push({
         messageId: 'shouting', data: { words: words.slice(0, 60) }, ...run,
@@ -80,7 +81,7 @@ function excused(normal: string, from: number, to: number): boolean {
   const before = normal.slice(Math.max(0, from - 40), from);
   const after = normal.slice(to, to + 24);
   if (/^ to\b/.test(after) && normal.slice(from, to) === 'entitled') return true;
-  if (/\b(?:not|never|no) (?:\w+ ){0,2}$/.test(before) || /\b(?:you are|what you are|everything you are) $/.test(before) && /entitled/.test(normal.slice(from, to))) return true;
+  if (/\b(?:is|are|am|was|were|be|been|being|you|or) (?:not|never) (?:(?:being|at all|in any way|just|some|an?|the|your) ){0,2}$/.test(before) || /\b(?:you are|what you are|everything you are) $/.test(before) && /entitled/.test(normal.slice(from, to))) return true;
   return /\b(?:we|i|our|my|us|ourselves) (?:\w+ ){0,3}$/.test(before) && !/\byou(?:r)?\b/.test(before.slice(-24));
 }
 

@@ -3,7 +3,6 @@ import type { CheckInput, Fix } from '@/lib/domain/check';
 import { nameWords, namesIn, sameName } from '../analysis/names';
 import { fold } from '../analysis/situation';
 import type { Reading } from '../analysis/draft';
-import type { Token } from '../analysis/tokens';
 import { defineRule, type RuleContext } from '../rule';
 
 const PERSON = String.raw`(?:customer|customers|client|clients|guest|guests|passenger|passengers|user|users|member|members|subscriber|subscribers|traveller|traveler|travellers|shopper|shoppers|buyer|buyers|patron|patrons|consumer|consumers|resident|residents|tenant|policyholder|cardholder|account holder|sir|madam|ma'am|maam|sir ?\/ ?madam|sir ?(?:or|and|\/) ?ma'?a?'?d?a?m|sirs|all|everyone|everybody|valued \w+|esteemed \w+|loyal \w+|respected \w+|ladies and gentlemen|team|gamer|gamers|player|viewer|listener|reader|owner|friend|friends|folks|mate|buddy|pal|hun|love|dear|fan|commuter|rider|diner|driver|parent|patient|student|concern(?:ed)?|whom)`;
@@ -47,7 +46,7 @@ export const personal = defineRule({
     const shown = input.customer?.firstName ?? firstName ?? author.name ?? '';
     const wrong = wrongName(draft, input, pack, words);
     if (wrong) {
-      const fix = firstName ? { start: wrong.start, end: wrong.end, text: firstName, label: `Write “${firstName}”` } : undefined;
+      const fix = firstName ? { start: wrong.from, end: wrong.end, text: firstName, label: `Write “${firstName}”` } : undefined;
       return [{ messageId: 'wrong', data: { name: shown, found: draft.text.slice(wrong.start, wrong.end) }, start: wrong.start, end: wrong.end, fix }];
     }
     if (!situation.first || namesIn(draft, input).length > 0) return [];
@@ -76,7 +75,7 @@ function nameFix(draft: Reading, name: string): Fix {
   return { start: 0, end: 0, text: `Hi ${name}. `, label: `Put in “${name}”` };
 }
 
-function wrongName(draft: Reading, input: CheckInput, pack: RuleContext['pack'], words: string[]): Token | undefined {
+function wrongName(draft: Reading, input: CheckInput, pack: RuleContext['pack'], words: string[]): { start: number; end: number; from: number } | undefined {
   const { tokens } = draft;
   let index = 0;
   while (tokens[index]?.kind === 'handle') index++;
@@ -100,5 +99,6 @@ function wrongName(draft: Reading, input: CheckInput, pack: RuleContext['pack'],
   const said = [name.normal, surname?.kind === 'word' && /^\p{Lu}/u.test(surname.text) ? surname.normal : ''];
   const own = `${pack.brands.map((brand) => brand.name).join(' ')}`.toLowerCase();
   if (said.some((word) => word !== '' && (words.some((known) => sameName(known, word)) || fold(input.post?.author?.handle).includes(word) || own.includes(word)))) return undefined;
-  return name;
+  const title = tokens.slice(index + 1, at).find((token) => TITLE.test(token.normal));
+  return { start: name.start, end: name.end, from: title?.start ?? name.start };
 }

@@ -92,7 +92,7 @@ function pageOf(page: PageName, id: string | undefined): ReactNode {
       return <EscalationsPage />;
     case 'packs':
       return id === undefined ? <PacksPage /> : <PackPage key={id} id={id} />;
-    case 'settings':
+    default:
       return <SettingsPage />;
   }
 }

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Star, UserRoundSearch } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
@@ -9,7 +9,8 @@ import { useNow } from '@/components/ui/use-now';
 import type { CustomerRow } from '@/lib/domain/rows';
 import { t } from '@/lib/platform/text';
 import { counted } from '../shared/counted';
-import { goTo, hrefTo } from '../shared/router';
+import { hrefTo } from '../shared/router';
+import { useWindow } from '../shared/use-window';
 import css from './customers.module.css';
 import { siteName } from './describe-entry';
 import { PAGE_SIZE, useCustomerPages } from './use-customer-pages';
@@ -17,26 +18,21 @@ import { PAGE_SIZE, useCustomerPages } from './use-customer-pages';
 export interface CustomerListProps {
   query: string;
   selected?: string;
-  /** Instead of going to the customer's page. */
-  onChoose?: (customer: CustomerRow) => void;
 }
 
+/** Height of a row in CSS pixels: 3.5rem at the reader's own text size. */
+const ROW = 56 * textScale();
+
 /** As many customers as there are, of which only those in sight are in the page. Arrows move, Enter opens. */
-export function CustomerList({ query, selected, onChoose }: CustomerListProps) {
+export function CustomerList({ query, selected }: CustomerListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<readonly number[]>([0]);
   const [active, setActive] = useState(0);
   const now = useNow(60_000);
   const pages = useCustomerPages(query, wanted);
-  const rows = useVirtualizer({
-    count: pages.total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 56,
-    overscan: 6,
-  });
-  const items = rows.getVirtualItems();
-  const from = Math.floor((items[0]?.index ?? 0) / PAGE_SIZE);
-  const to = Math.floor((items.at(-1)?.index ?? 0) / PAGE_SIZE);
+  const window = useWindow(scroller, pages.total, ROW);
+  const from = Math.floor(window.from / PAGE_SIZE);
+  const to = Math.floor(Math.max(0, window.to - 1) / PAGE_SIZE);
   useEffect(() => {
     setWanted(from === to ? [from] : [from, to]);
   }, [from, to]);
@@ -60,61 +56,59 @@ export function CustomerList({ query, selected, onChoose }: CustomerListProps) {
   const focusRow = (index: number) => {
     const next = Math.max(0, Math.min(pages.total - 1, index));
     setActive(next);
-    rows.scrollToIndex(next);
+    const place = scroller.current;
+    if (!place) return;
+    if (next * ROW < place.scrollTop) place.scrollTop = next * ROW;
+    else if ((next + 1) * ROW > place.scrollTop + place.clientHeight)
+      place.scrollTop = (next + 1) * ROW - place.clientHeight;
     // The row may have to be drawn first.
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus(),
-    );
+    requestAnimationFrame(() => place.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
   };
-  const step: Record<string, number> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + 10,
-    PageUp: active - 10,
-    Home: 0,
-    End: pages.total - 1,
+  const move = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + 10,
+      PageUp: active - 10,
+      Home: 0,
+      End: pages.total - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    focusRow(next);
   };
+  const drawn = Array.from({ length: Math.max(0, window.to - window.from) }, (_, at) => window.from + at);
   return (
     <>
-      <p className={css.total} role="status">
+      <output className={css.total}>
         {counted(pages.total, 'workspaceCustomersOne', 'workspaceCustomersMany')}
-      </p>
+      </output>
       <div ref={scroller} className={css.scroller}>
         <ul
           className={css.rows}
-          style={{ height: rows.getTotalSize() }}
+          style={{ height: pages.total * ROW }}
           aria-label={t('workspaceNavCustomers')}
-          onKeyDown={(event) => {
-            const next = step[event.key];
-            if (next === undefined) return;
-            event.preventDefault();
-            focusRow(next);
-          }}
         >
-          {items.map((item) => {
-            const customer = pages.at(item.index);
+          {drawn.map((index) => {
+            const customer = pages.at(index);
             return (
               <li
-                key={item.key}
+                key={index}
                 className={css.rowPlace}
-                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+                style={{ height: ROW, transform: `translateY(${index * ROW}px)` }}
                 aria-setsize={pages.total}
-                aria-posinset={item.index + 1}
+                aria-posinset={index + 1}
               >
                 {customer ? (
                   <a
                     className={css.row}
                     href={hrefTo('customers', customer.id)}
-                    data-row={item.index}
-                    tabIndex={item.index === active ? 0 : -1}
+                    data-row={index}
+                    tabIndex={index === active ? 0 : -1}
                     aria-current={customer.id === selected ? 'true' : undefined}
-                    onFocus={() => setActive(item.index)}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      if (onChoose) onChoose(customer);
-                      else goTo('customers', customer.id);
-                    }}
+                    onFocus={() => setActive(index)}
+                    onKeyDown={move}
                   >
                     <RowText customer={customer} seen={ago(customer.lastSeen, now)} />
                   </a>
@@ -152,4 +146,10 @@ function RowText({ customer, seen }: { customer: CustomerRow; seen?: string }) {
       </span>
     </>
   );
+}
+
+/** How much larger than the usual 16 pixels the reader has set the text. */
+function textScale(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 }

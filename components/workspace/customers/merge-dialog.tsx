@@ -76,9 +76,7 @@ function Find(props: {
       {searched === '' ? null : found.isPending ? (
         <Loading rows={2} />
       ) : others.length === 0 ? (
-        <p className={css.soft} role="status">
-          {t('workspaceCustomersNoMatch', searched)}
-        </p>
+        <output className={css.soft}>{t('workspaceCustomersNoMatch', searched)}</output>
       ) : (
         <ul className={css.lines}>
           {others.map((other) => (

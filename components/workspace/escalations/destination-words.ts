@@ -1,14 +1,12 @@
 import type { EscalationRow } from '@/lib/domain/rows';
+import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
 
-/** How an escalation travels: "Webhook to duty-channel". The address itself stays in the settings. */
-export function travelsBy(row: EscalationRow): string {
-  switch (row.connector) {
-    case 'webhook':
-      return t('workspaceByWebhook', row.destination);
-    case 'mailto':
-      return t('workspaceByMail', row.destination);
-    case 'copy':
-      return t('workspaceByCopy', row.destination);
-  }
-}
+const ways: Record<EscalationRow['connector'], TextKey> = {
+  webhook: 'workspaceByWebhook',
+  mailto: 'workspaceByMail',
+  copy: 'workspaceByCopy',
+};
+
+/** How an escalation travels: "By webhook to duty-channel". The address itself stays in the settings. */
+export const travelsBy = (row: EscalationRow): string => t(ways[row.connector], row.destination);

@@ -8,10 +8,12 @@ import { newId } from '@/components/ui/new-id';
 import { sentenceOf } from '@/components/ui/sentence';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-message';
+import { useNow } from '@/components/ui/use-now';
 import { t } from '@/lib/platform/text';
 import { counted } from '../shared/counted';
 import { Notice, Page, Section } from '../shared/page';
 import { ChangesView } from './changes-view';
+import { expiryOf } from './expiry';
 import type { Inspection } from './inspect';
 import { inspectPack } from './inspect';
 import { ProblemList } from './problem-list';
@@ -83,7 +85,7 @@ function Found({
   const proven = passes(found.proof);
   const older = found.direction === 'older';
   const ready = proven && (!older || goBack);
-  const expired = pack.expires !== undefined && pack.expires < new Date().toISOString().slice(0, 10);
+  const expired = expiryOf(pack.expires, useNow(HOUR)) === 'over';
   return (
     <>
       <p>
@@ -150,6 +152,7 @@ function Found({
   );
 }
 
+const HOUR = 3_600_000;
 const versionWords = {
   new: 'workspaceImportNew',
   newer: 'workspaceImportNewer',

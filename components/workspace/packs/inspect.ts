@@ -37,7 +37,7 @@ export async function inspectPack(source: string, now: string): Promise<Inspecti
     ok: true,
     pack,
     warnings: parsed.warnings,
-    proof: provePack(pack, { now }),
+    proof: provePack(pack, { now, testLines: parsed.testLines }),
     changes: diffPacks(before, pack),
     ...(before ? { before: { version: before.version, publisher: before.publisher.name } } : {}),
     direction: directionOf(before?.version, pack.version),

@@ -5,6 +5,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
 import { useMessage } from '@/components/ui/use-message';
+import { useNow } from '@/components/ui/use-now';
 import type { Pack } from '@/lib/domain/pack';
 import { MessageError, send } from '@/lib/messaging/client';
 import { t } from '@/lib/platform/text';
@@ -57,6 +58,7 @@ export function PackPage({ id }: { id: string }) {
 
 function Parts({ pack }: { pack: Pack }) {
   const [view, setView] = useState<View>('try');
+  const now = useNow(3_600_000);
   const routes = pack.escalation?.routes ?? [];
   const tabs = [
     { id: 'try' as const, label: t('workspaceTry') },
@@ -71,7 +73,7 @@ function Parts({ pack }: { pack: Pack }) {
       title={pack.name}
       intro={[pack.version, pack.publisher.name, ...pack.brands.map((brand) => brand.name)].join(' · ')}
     >
-      {expiryOf(pack.expires, Date.now()) === 'over' ? (
+      {expiryOf(pack.expires, now) === 'over' ? (
         <Notice tone="warn">{t('workspaceImportExpired', pack.expires ?? '')}</Notice>
       ) : null}
       <Tabs tabs={tabs} value={view} onChange={setView} className={css.parts}>

@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/tag';
 import { dateOf } from '@/components/ui/time';
 import { useToast } from '@/components/ui/toast';
 import { useSend } from '@/components/ui/use-message';
+import { useNow } from '@/components/ui/use-now';
 import { send } from '@/lib/messaging/client';
 import type { PackSummary } from '@/lib/messaging/protocol';
 import { t } from '@/lib/platform/text';
@@ -22,7 +23,7 @@ export function PackRow({ pack }: { pack: PackSummary }) {
   const [dialog, setDialog] = useState<'rollback' | 'remove'>();
   const enable = useSend('pack.enable');
   const toast = useToast();
-  const expiry = expiryOf(pack.expires, Date.now());
+  const expiry = expiryOf(pack.expires, useNow(3_600_000));
   return (
     <li className={css.row}>
       <div className={css.rowText}>

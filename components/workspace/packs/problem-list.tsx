@@ -7,7 +7,7 @@ import css from './wizard.module.css';
 
 /** What is wrong with a pack, each with its place, beside the lines of the source that it speaks of. */
 export function ProblemList({ problems, source }: { problems: PackProblem[]; source: string }) {
-  const lines = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<number | undefined>(problems[0]?.line);
   const wanted = problems.flatMap((problem) => problem.line ?? []);
   const excerpts = excerptsOf(source, wanted.slice(0, 200));
@@ -31,7 +31,7 @@ export function ProblemList({ problems, source }: { problems: PackProblem[]; sou
         ))}
       </ol>
       {excerpts.length ? (
-        <div ref={lines} className={css.source} role="group" aria-label={t('workspaceSourceLines')}>
+        <section ref={lines} className={css.source} aria-label={t('workspaceSourceLines')}>
           {excerpts.map((excerpt) => (
             <pre key={excerpt.from} className={css.excerpt}>
               {excerpt.lines.map((text, offset) => {
@@ -52,7 +52,7 @@ export function ProblemList({ problems, source }: { problems: PackProblem[]; sou
               })}
             </pre>
           ))}
-        </div>
+        </section>
       ) : null}
     </div>
   );

@@ -96,9 +96,7 @@ export function DataSection() {
           }}
         />
       </div>
-      <p role="status" className={css.soft}>
-        {doing ?? ''}
-      </p>
+      <output className={css.soft}>{doing ?? ''}</output>
       {trouble ? <FieldError>{trouble}</FieldError> : null}
       {report ? <ImportReport result={report} /> : null}
     </div>

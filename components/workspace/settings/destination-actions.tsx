@@ -55,9 +55,9 @@ export function DestinationActions(props: { bound: DestinationSummary; onChanged
         <span className="visually-hidden"> {bound.alias}</span>
       </Button>
       {result ? (
-        <p className={result.ok ? css.good : css.bad} role="status">
+        <output className={result.ok ? css.good : css.bad}>
           {result.ok ? '✓' : '▲'} {result.message}
-        </p>
+        </output>
       ) : null}
       {removing ? (
         <ConfirmDialog

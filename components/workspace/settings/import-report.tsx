@@ -9,7 +9,7 @@ const SHOWN = 100;
 /** What an import did, and each line that could not be read. */
 export function ImportReport({ result }: { result: ImportResult }) {
   return (
-    <div className={css.report} role="status">
+    <div className={css.report} aria-live="polite">
       <p>
         {[
           counted(result.added, 'workspaceImportedOne', 'workspaceImported'),

@@ -35,6 +35,8 @@ function clean(displayName: string): string | undefined {
   const letters = plainLetters(displayName);
   // "Tom + Ann" are two people.
   if (/\p{L}\s*\+\s*\p{L}/u.test(letters)) return undefined;
+  const aside = letters.match(/[([][^)\]]*[)\]]/gu)?.join(' ') ?? '';
+  if (aside.split(/[^\p{L}]+/u).some((word) => ORGANISATION.has(key(word)))) return undefined;
   let text = letters
     .replace(/[[({<«“"„][^\])}>»”"]*[\])}>»”"]/gu, ' ')
     .replace(
@@ -46,7 +48,7 @@ function clean(displayName: string): string | undefined {
       /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Sk}\p{Sm}\u200d\ufe0f\u20e3]+/gu,
       ' ',
     )
-    .replace(/^[\s*_~.·♡-]+|[\s*_~·♡!-]+$/gu, '')
+    .replace(/^[\s*_~.·♡'’-]+|[\s*_~.·♡!'’-]+$/gu, '')
     .trim();
   text = text.replace(/\s+(?:@|#)\S+/gu, ' ').trim();
   if (text === '' || /[&+@#/\\_=%$?!;:]/u.test(text)) return undefined;
@@ -134,8 +136,13 @@ function several(words: string[]): string | undefined {
   )
     return undefined;
   if (!known && words.length > 4) return undefined;
-  // In "Maya loves trains" the rest is a sentence.
-  if (!whispered && words.slice(1).some((word) => word === word.toLowerCase() && !PARTICLES.has(key(word))))
+  // In "Maya loves trains" the rest is a sentence; "John smith" is a name in a hurry.
+  const hurried = known && words.length === 2 && !/(?:s|ing|ed)$/u.test(second) && !COMMON.has(key(second));
+  if (
+    !whispered &&
+    !hurried &&
+    words.slice(1).some((word) => word === word.toLowerCase() && !PARTICLES.has(key(word)))
+  )
     return undefined;
   if (whispered && words.length > 3 && !words.slice(1, -1).some((word) => PARTICLES.has(key(word))))
     return undefined;

@@ -101,7 +101,13 @@ valentina valeria valerie vanessa varun vasily vaughn veena vera verena verity v
 victor victoria viktor viktoria vijay vikram vince vincent vincenzo viola violet virginia vivek vivian viviana
 vivienne vladimir volker walter waltraud wanda warren wayne wendy werner wesley wilfred wilhelm will willem william
 willy wilma winifred winston wojciech wolfgang xavier ximena yan yann yannick yara yasemin yasmin yasmine yusuf
-yolanda youssef yuri yusra yvette yvonne zac zach zachary zahra zainab zara zeynep zoe zoey zofia zuzanna`;
+yolanda youssef yuri yusra yvette yvonne zac zach zachary zahra zainab zara zeynep zoe zoey zofia zuzanna
+abena adaeze akua amara anjana aparna arjen ayse bjork bronwyn chidi chinedu chioma dafydd deepika efua emeka emine esra
+fadi farah femi folake freja funmi gabi gareth gethin hala halima haruka hatice hiroshi huda ifeoma ishita jaya jorgen
+karthik kemi kenji khadija khaled kunal kwabena kwesi layla leyla luc maha manasi meera mick mikkel mohit mona murat
+nadeem naoko naveed ngozi nidhi nima nneka noor nour ola olu oluwaseun omer oyvind pooja preet reem reza rhian rohit
+rui sachin sakura salma sana sanne segun sevgi shalini shruti sneha sonal soren suleiman takashi tanvi temitope thijs
+tunde ugo usha vikas vishal wafa wout yash yemi yuki yuna zaid zeinab`;
 
 /** Cyrillic and Greek given names, where the order of the parts is less sure. */
 const OTHER_SCRIPTS = `

@@ -26,7 +26,8 @@ spares srl stan station stock store stores stories street studio studios suites 
 talk taxi taxis team tech technologies technology telecom theatre theater tickets times tips toys trade traders
 trading trains transport travel travels trust tv union university updates ventures vets video videos volunteers
 watch weather web website weddings wellness wholesale wines workshop world yoga youth zoo zeitung verein kundenservice
-verlag handel bäckerei restaurante tienda oficial officiel boutiques ristorante`);
+verlag handel backerei restaurante familie famille familia famiglia
+cowboys panthers rovers line texas homie owner payer passengers residents reader viewer shopper parody tienda oficial officiel boutiques ristorante`);
 
 /** Words that make the display name a motto, a mood or a role: anywhere, unless they can be a family name. */
 export const PHRASE = list(`
@@ -117,11 +118,11 @@ frsa fca aca acca pmp pe cissp mphil edd med mrcp dds ceo cto cfo cmo coo vp`);
 /** Parts of family names; never a first name. */
 export const PARTICLES = list(`
 van von der den de del della dello di da do dos das du des la le las los el al bin ibn bint ben ter ten te af av zu zur
-zum y e i san st saint mac mc o abu abou umm abd abdul abdel abdal d' l' dela vande vander op het ap ab ferch`);
+zum y e i san st saint mac mc o abu abou umm abd abdul abdel abdal md mohd dela vande vander op het ap ab ferch`);
 
 /** Family names that are written first in their own order. */
 export const FAMILY_FIRST = list(`
-nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly trinh dinh truong luong mai dao doan ta
+xi nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly trinh dinh truong luong mai dao doan ta
 wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo gao liang song zheng xie tang feng yu
 dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren
 fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian

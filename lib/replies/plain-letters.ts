@@ -16,11 +16,14 @@ function plainLetter(letter: string): string {
 
 /** Text in ordinary letters, composed, without controls, directions and lone surrogates; accents stay. */
 export function plainLetters(text: string): string {
-  return [...text.replace(/\p{Cs}/gu, '')]
-    .map(plainLetter)
-    .join('')
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, '')
-    .replace(/(\p{L}\p{M}{2})\p{M}+/gu, '$1');
+  return (
+    [...text.replace(/\p{Cs}/gu, '')]
+      .map(plainLetter)
+      .join('')
+      .normalize('NFKC')
+      .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
+      .replace(/[\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, '')
+      // Accents have joined their letter; what is left over a Latin letter strikes it through or piles up.
+      .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+  );
 }

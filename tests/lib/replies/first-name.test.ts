@@ -44,6 +44,9 @@ describe('the first name in a display name', () => {
     ['Kim Anderson', 'Kim'],
     ['Maya Lindqvist #savethebees', 'Maya'],
     ['Maya 92', 'Maya'],
+    ['John smith', 'John'],
+    ['emma.', 'Emma'],
+    ['M̷a̷y̷a̷', 'Maya'],
     ['Maya\u200b Lindqvist\u202e', 'Maya'],
   ])('%s: %s', (display, expected) => {
     expect(firstName(display)).toBe(expected);
@@ -71,6 +74,12 @@ describe('the first name in a display name', () => {
     "Maya's Mum",
     'The Real Bob',
     'Angry Customer',
+    'Familie Müller',
+    'Md Rahman',
+    'Xi Jinping',
+    'Tesla Owner',
+    'Ada Lovelace (Parody)',
+    'Emma reads',
     'Disappointed Passenger',
     'Grumpy Old Man',
     'Just Maya Things',

@@ -92,8 +92,8 @@ function attempt(address: string): void {
   };
   fetch(address).then(() => probe.loaded.push({ address, way: 'fetch' }), refuse);
   const image = new Image();
-  image.onload = () => probe.loaded.push({ address, way: 'image' });
-  image.onerror = refuse;
+  image.addEventListener('load', () => probe.loaded.push({ address, way: 'image' }));
+  image.addEventListener('error', refuse);
   image.src = address;
   // Whether a frame shows the page or the browser's own error, only the browser knows: the frame stays for a test to ask.
   const frame = document.createElement('iframe');

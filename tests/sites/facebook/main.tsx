@@ -116,6 +116,9 @@ function Feed({ test }: { test: (post: { author: string; group?: { id: string } 
             </div>
           </div>
         ))}
+        {/* What the real page keeps at the end while it loads more. */}
+        <div role="article" className={card} />
+        <div role="article" className={card} />
       </div>
       <div hidden style={{ display: 'none' }}>
         {posts.slice(0, 4).map((post) => (

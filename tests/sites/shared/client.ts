@@ -29,7 +29,9 @@ export async function loadSnapshot(): Promise<Snapshot> {
 /** Calls back for everything that happens on the server while the page is open. */
 export function listen(onEvent: (event: Live) => void): () => void {
   const source = new EventSource(`/api/events?arriving=${Number(query.get('arriving') ?? 0)}`);
-  source.onmessage = (message: MessageEvent<string>) => onEvent(JSON.parse(message.data) as Live);
+  source.addEventListener('message', (message: MessageEvent<string>) =>
+    onEvent(JSON.parse(message.data) as Live),
+  );
   return () => source.close();
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Snapshot, XPost } from '../model';
 import { Composer } from './composer';
 import { Avatar, DisplayName, Icon, UserName } from './parts';
+import { WhoToFollow } from './suggestions';
 import { follow, personOf, postOf, showWaiting, useView } from './store';
 import { css, dim, hidden, pill, run, text, view } from './styles';
 import { Tweet, TimelineTweet } from './tweet';
@@ -72,7 +73,8 @@ export function Home(): ReactNode {
     const posts = snapshot.x.filter(
       (post) => !hiddenIds.has(post.id) && post.replyTo === undefined && !post.pinned,
     );
-    return rowsOf(snapshot, posts.sort(newestFirst), true);
+    const all = rowsOf(snapshot, posts.sort(newestFirst), true);
+    return [...all.slice(0, 9), { key: 'who-to-follow', render: () => <WhoToFollow /> }, ...all.slice(9)];
   }, [snapshot, waiting]);
   return (
     <div aria-label={words.home} tabIndex={-1} className={view} onClickCapture={follow}>

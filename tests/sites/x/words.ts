@@ -47,6 +47,8 @@ export interface XWords {
   search: string;
   trends: string;
   sentFailed: string;
+  follow: string;
+  whoToFollow: string;
   posts: string;
   on: string;
 }
@@ -95,6 +97,8 @@ const en: XWords = {
   back: 'Back',
   close: 'Close',
   search: 'Search',
+  follow: 'Follow',
+  whoToFollow: 'Who to follow',
   trends: 'What’s happening',
   sentFailed: 'Something went wrong, but don’t fret, let’s give it another shot.',
   posts: '{n} posts',
@@ -145,6 +149,8 @@ const de: XWords = {
   back: 'Zurück',
   close: 'Schließen',
   search: 'Suchen',
+  follow: 'Folgen',
+  whoToFollow: 'Wem folgen?',
   trends: 'Was gibt’s Neues?',
   sentFailed: 'Etwas ist schiefgelaufen. Versuche es noch einmal.',
   posts: '{n} Posts',
@@ -195,6 +201,8 @@ const pt: XWords = {
   back: 'Voltar',
   close: 'Fechar',
   search: 'Buscar',
+  follow: 'Seguir',
+  whoToFollow: 'Quem seguir',
   trends: 'O que está acontecendo',
   posts: '{n} posts',
   sentFailed: 'Algo deu errado. Tente novamente.',

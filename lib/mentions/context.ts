@@ -73,67 +73,111 @@ export interface Judged {
   why: string;
 }
 
-/**
- * Weighs the words around an ambiguous term.
- * @param companion another, unambiguous, hit of the same brand stands in the text
- * @param capital the hit is written with a capital where a common noun would not be
- */
-export function judge(
-  company: Company,
-  words: Words,
+export type Judge = (
   span: { start: number; end: number },
-  evidence: { companion?: string; capital: boolean; tagged: boolean },
-): Judged {
-  const speaksFor = nearest(company.with, words, span);
-  const speaksAgainst = nearest(company.without, words, span);
-  let odds = BARE;
-  const why: string[] = [];
-  speaksFor.forEach((found, index) => {
-    odds += index > 0 ? SECOND : found.distance <= NEAR ? FOR_NEAR : FOR_FAR;
-    if (index < 3) why.push(`${found.distance <= NEAR ? 'near' : 'also says'}: ${found.word}`);
-  });
-  speaksAgainst.forEach((found, index) => {
-    odds += index > 0 ? -SECOND : found.distance <= NEAR ? AGAINST_NEAR : AGAINST_FAR;
-    if (index < 3) why.push(`against: ${found.word}`);
-  });
-  if (evidence.companion) {
-    odds += COMPANION;
-    why.push(`also names: ${evidence.companion}`);
-  }
-  if (evidence.capital || evidence.tagged) {
-    odds += CAPITAL;
-    if (why.length === 0) why.push(evidence.tagged ? 'as a hashtag' : 'written as a name');
-  }
-  if (why.length === 0) why.push('nothing near it tells which one is meant');
-  return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: why.join(', ') };
+  evidence: {
+    /** Another, unambiguous, term of the same brand that stands in the text. */
+    companion?: string;
+    /** The hit is written with a capital where a common noun would not be. */
+    capital: boolean;
+    tagged: boolean;
+  },
+) => Judged;
+
+/** Weighs the words of one text around each hit of an ambiguous term. */
+export function judgeOf(company: Company, words: Words): Judge {
+  const speakFor = placesOf(company.with, words);
+  const speakAgainst = placesOf(company.without, words);
+  return (span, evidence) => {
+    let odds = BARE;
+    const why: string[] = [];
+    nearest(speakFor, words, span).forEach((found, index) => {
+      odds += index > 0 ? SECOND : found.distance <= NEAR ? FOR_NEAR : FOR_FAR;
+      if (index < 3) why.push(`${found.distance <= NEAR ? 'near' : 'also says'}: ${found.word}`);
+    });
+    nearest(speakAgainst, words, span).forEach((found, index) => {
+      odds += index > 0 ? -SECOND : found.distance <= NEAR ? AGAINST_NEAR : AGAINST_FAR;
+      if (index < 3) why.push(`against: ${found.word}`);
+    });
+    if (evidence.companion) {
+      odds += COMPANION;
+      why.push(`also names: ${evidence.companion}`);
+    }
+    if (evidence.capital || evidence.tagged) {
+      odds += CAPITAL;
+      if (why.length === 0) why.push(evidence.tagged ? 'as a hashtag' : 'written as a name');
+    }
+    if (why.length === 0) why.push('nothing near it tells which one is meant');
+    return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: why.join(', ') };
+  };
 }
 
-/** Every different word of the list that stands in the text, the nearest first. */
+/** Where the phrases stand: indexes of words, in order. */
+interface Places {
+  text: string;
+  size: number;
+  at: number[];
+}
+
+function placesOf(list: readonly Phrase[], words: Words): Places[] {
+  const found: Places[] = [];
+  const byStem = new Map<string, number[]>();
+  words.stems.forEach((one, index) => {
+    const list = byStem.get(one);
+    if (list) list.push(index);
+    else byStem.set(one, [index]);
+  });
+  for (const { text, parts } of list) {
+    const first = parts[0] as string;
+    const at: number[] = [];
+    if (classOf(first.charCodeAt(0)) & DENSE) {
+      for (let from = words.folded.indexOf(first); from >= 0; from = words.folded.indexOf(first, from + 1))
+        at.push(wordAt(words, from));
+    } else
+      for (const index of byStem.get(first) ?? [])
+        if (parts.every((part, offset) => words.stems[index + offset] === part)) at.push(index);
+    if (at.length > 0) found.push({ text, size: parts.length, at });
+  }
+  return found;
+}
+
+/** Every different phrase that stands in the text outside the hit, the nearest first. */
 function nearest(
-  list: readonly Phrase[],
+  list: readonly Places[],
   words: Words,
   span: { start: number; end: number },
 ): { word: string; distance: number }[] {
+  const from = wordAt(words, span.start);
+  const to = Math.max(from + 1, wordAt(words, span.end - 1) + 1);
   const found: { word: string; distance: number }[] = [];
-  const here = words.starts.findIndex((start) => start >= span.start);
-  const hitWords = Math.max(
-    1,
-    words.starts.filter((start) => start >= span.start && start < span.end).length,
-  );
-  for (const { text, parts } of list) {
+  for (const { text, size, at } of list) {
+    // In a script without spaces the phrase may stand in the same run of letters as the hit.
+    const dense = (classOf(words.folded.charCodeAt(span.start)) & DENSE) !== 0;
+    const next = lowerBound(at, from);
     let best = Infinity;
-    const first = parts[0] as string;
-    if (classOf(first.charCodeAt(0)) & DENSE) {
-      const at = words.folded.indexOf(first);
-      if (at >= 0) best = Math.ceil(Math.abs(at - span.start) / 2);
-    } else {
-      for (let at = 0; at + parts.length <= words.stems.length; at++) {
-        if (at < here + hitWords && at + parts.length > here) continue;
-        if (parts.every((part, offset) => words.stems[at + offset] === part))
-          best = Math.min(best, at < here ? here - at : at - here - hitWords + 1);
-      }
+    for (const index of [next - 1, next, lowerBound(at, to)]) {
+      const place = at[index];
+      if (place === undefined) continue;
+      if (place >= to) best = Math.min(best, place - to + 1);
+      else if (place + size <= from) best = Math.min(best, from - place - size + 1);
+      else if (dense) best = 0;
     }
     if (best < Infinity) found.push({ word: text, distance: best });
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Index of the word that a place lies in or after. */
+const wordAt = (words: Words, place: number): number => Math.max(0, lowerBound(words.starts, place + 1) - 1);
+
+/** First index whose value is not below the given one. */
+function lowerBound(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

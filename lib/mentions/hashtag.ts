@@ -28,7 +28,7 @@ export function findInHashtags(
     let end = start;
     while (end < folded.length && end - start < 140 && inTag(folded.codes[end] as number)) end++;
     const body = String.fromCharCode(...folded.codes.subarray(start, end));
-    if (!guarded.has(body)) for (let at = start; at < end; at++) tryAt(at, start, end);
+    if (!guarded.has(body)) for (let at = hash; at < end; at++) tryAt(at, start, end);
     hash = end - 1;
   }
 
@@ -39,7 +39,9 @@ export function findInHashtags(
       if (state === 0) return;
       const accepted = trie.ends(state);
       if (!accepted || (at === start && to + 1 === end)) continue;
-      const edge = at === start || to + 1 === end;
+      // The hashtag of the pack itself, with more behind it.
+      if (at < start && !hump(to + 1, start)) continue;
+      const edge = at <= start || to + 1 === end;
       const long = to + 1 - at >= (edge ? LONG_AT_EDGE : LONG);
       if ((long || hump(at, start)) && (long || to + 1 === end || hump(to + 1, start)))
         for (const pattern of accepted) accept(pattern, at, to + 1, { start: start - 1, end });
@@ -48,7 +50,7 @@ export function findInHashtags(
 
   /** A new word begins here: an upper-case letter after another kind, a digit after a letter, an underscore. */
   function hump(at: number, start: number): boolean {
-    if (at === start) return true;
+    if (at <= start) return true;
     const here = text.charAt(startOf(folded, at));
     const before = text.charAt(startOf(folded, at - 1));
     if (before === '_' || here === '_') return true;

@@ -1,7 +1,7 @@
 import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexicon';
 import type { Hit } from '@/lib/domain/mention';
-import type { Company, Words } from './context';
-import { companyOf, judge, wordsOf } from './context';
+import type { Company, Judge, Words } from './context';
+import { companyOf, judgeOf, wordsOf } from './context';
 import { classOf, DENSE, endOf, fold, JOIN, startOf, WORD } from './fold';
 import type { Folded } from './fold';
 import { createMisspeltFinder } from './find-misspelt';
@@ -91,8 +91,6 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         const brand = brandOf(term);
         const start = startOf(folded, one.from);
         const end = endOf(folded, one.to);
-        if (found.some((other) => overlaps(other, one) && other.to - other.from >= one.to - one.from))
-          continue;
         if (term.sites && site && !term.sites.includes(site)) continue;
         if (brand.never?.includes(spelling(folded, one.from, one.to))) continue;
         const sure = Math.max(0.5, SURE.misspelt - 0.15 * one.cost);
@@ -101,6 +99,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
           brand,
           way: 'misspelt',
           sure,
+          letters: one.to - one.from,
           from: one.from,
           to: one.to,
           start,
@@ -142,6 +141,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         brand: brandOf(term),
         way: wayOf(pattern),
         sure,
+        letters: end - start,
         from: span.start,
         to: span.end,
         start: startOf(folded, span.start),
@@ -152,7 +152,10 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   }
 
   function weigh(text: string, folded: Folded, candidates: Candidate[]): Hit[] {
-    const clear = candidates.filter((one) => !one.term.ambiguous);
+    const companions = new Map<BrandRow, string>();
+    for (const one of candidates)
+      if (!one.term.ambiguous && !companions.has(one.brand)) companions.set(one.brand, one.term.text);
+    const judges = new Map<TermRow, Judge>();
     let words: Words | undefined;
     const hits: Hit[] = [];
     for (const one of candidates) {
@@ -168,13 +171,12 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
       if (one.brand.competitor) hit.competitor = true;
       if (one.term.ambiguous) {
         words ??= wordsOf(folded);
-        const company = companies.get(one.term) as Company;
+        let judge = judges.get(one.term);
+        if (!judge) judges.set(one.term, (judge = judgeOf(companies.get(one.term) as Company, words)));
         const judged = judge(
-          company,
-          words,
           { start: one.from, end: one.to },
           {
-            companion: clear.find((other) => other.brand === one.brand)?.term.text,
+            companion: companions.get(one.brand),
             capital: writtenAsName(text, one),
             tagged: one.tagged,
           },
@@ -199,9 +201,6 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     },
   };
 }
-
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
 
 /** A letter or digit of a script that puts spaces between words. */
 const isLean = (code: number): boolean => (classOf(code) & (WORD | DENSE)) === WORD;

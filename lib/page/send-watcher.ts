@@ -144,8 +144,10 @@ export function createSendWatcher(options: SendWatcherOptions) {
     const known = answered ? options.lookUp(answered) : undefined;
     // What the panel put there counts for its mention, unless the composer answers another post.
     const help = attempt.inserted;
-    const helped = help && (!known?.mention || known.mention === help.mention) ? help : undefined;
-    const mention = known?.mention ?? helped?.mention;
+    // In a conversation a reply answers whatever the agent had open there.
+    const direct = composer.channel === 'direct';
+    const helped = help && (direct || !known?.mention || known.mention === help.mention) ? help : undefined;
+    const mention = (direct ? helped?.mention : undefined) ?? known?.mention ?? helped?.mention;
     const target = mention ? undefined : known?.post;
     if (!mention && (!target || target.own)) return;
     const site = adapter.info.id;

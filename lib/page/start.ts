@@ -94,8 +94,9 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   async function hello(first: boolean, failures = 0): Promise<void> {
     try {
       use(await send('page.hello', { site, url: url().href }), first);
-    } catch {
+    } catch (error) {
       if (stopped) return;
+      console.debug('[earshot] not ready yet', error);
       timer.after(WAITS[Math.min(failures, WAITS.length - 1)]!, () => void hello(first, failures + 1));
     }
   }

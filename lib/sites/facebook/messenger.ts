@@ -85,9 +85,22 @@ export function readMessage(row: Element, base: URL): Post | undefined {
     own: !incoming,
     thread,
   };
+  const answered = incoming ? undefined : lastIncoming(row, base);
+  if (answered) post.parent = answered;
   const to = incoming ? viewer : partner.handle;
   if (to) post.replyingTo = [to];
   return post;
+}
+
+/** The other person's last message above one's own: what it answers. */
+function lastIncoming(row: Element, base: URL): string | undefined {
+  let at = row.previousElementSibling;
+  for (let step = 0; at && step < 60; step += 1) {
+    const marked = isOwnHeading(readLine(at.querySelector('h4, h5, h3'))) ? undefined : readMessage(at, base);
+    if (marked && !marked.own) return marked.id;
+    at = at.previousElementSibling;
+  }
+  return undefined;
 }
 
 const named = (label: string): string =>

@@ -72,11 +72,23 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   if (thread) post.thread = thread;
   const time = row.querySelector('time[datetime]')?.getAttribute('datetime');
   if (time) post.at = time;
+  const answered = own ? lastIncoming(row, base) : undefined;
+  if (answered) post.parent = answered;
   const to = own ? partner?.handle : viewer;
   if (to) post.replyingTo = [to];
   const language = body?.getAttribute('lang');
   if (language) post.language = language;
   return post;
+}
+
+/** The other person's last message above one's own: what it answers. */
+function lastIncoming(row: Element, base: URL): string | undefined {
+  const rows = [...(panelOf(row)?.querySelectorAll(`${selectors.message}, ${selectors.oldMessage}`) ?? [])];
+  for (let at = rows.indexOf(row) - 1; at >= 0; at -= 1) {
+    const post = isOwn(rows[at]!) ? undefined : readMessage(rows[at]!, base);
+    if (post && !post.own) return post.id;
+  }
+  return undefined;
 }
 
 /** The older messages show the other person's picture beside their words, and none beside one's own. */

@@ -15,6 +15,7 @@ const LIMITS: Record<string, { public?: number; direct?: number }> = {
   youtube: { public: 10_000 },
 };
 const LINK_WEIGHT_MASTODON = 23;
+const LONGEST_COUNTED = 4_000;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Largest length for a site and channel in that site's own unit; undefined where there is none. */
@@ -33,7 +34,7 @@ export function limitOf(
 export function weightedLength(text: string, site: string | undefined): number {
   switch (site) {
     case 'x':
-      return twitterText.parseTweet(text.replace(/\p{Surrogate}/gu, '\uFFFD')).weightedLength;
+      return parse(text).weightedLength + Math.max(0, text.length - LONGEST_COUNTED);
     case 'bluesky':
     case 'threads':
       return graphemes(text);
@@ -44,6 +45,9 @@ export function weightedLength(text: string, site: string | undefined): number {
   }
 }
 
+/** A lone surrogate makes twitter-text throw; a text far over any limit is not parsed to its end. */
+const parse = (text: string) => twitterText.parseTweet(text.slice(0, LONGEST_COUNTED).replace(/\p{Surrogate}/gu, '\uFFFD'));
+
 function graphemes(text: string): number {
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
@@ -52,13 +56,13 @@ function graphemes(text: string): number {
 
 /** UTF-16 offset at which the text passes the limit. */
 export function cutAt(text: string, site: string | undefined, limit: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (weightedLength(text.slice(0, middle), site) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  // Never between the halves of one character.
-  return low > 0 && low < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(low)) && /[\uD800-\uDBFF]/.test(text.charAt(low - 1)) ? low - 1 : low;
+  if (site === 'x' && limit === LIMITS['x']?.public) return Math.min(text.length, parse(text).validRangeEnd + 1);
+  if (site !== 'bluesky' && site !== 'threads' && site !== 'mastodon') return wholeCharacter(text, limit);
+  let count = 0;
+  for (const { index } of segmenter.segment(text)) if (count++ === limit) return index;
+  return text.length;
 }
+
+/** Never between the halves of one character. */
+const wholeCharacter = (text: string, at: number): number =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : Math.min(at, text.length);

@@ -96,7 +96,7 @@ export function stem(word: string): string {
       const next = result.replace(pattern, replacement);
       if (next !== result && next.length >= 3) result = next;
     }
-  result = result.replace(/([bdfgmnprt])\1$/, '$1').replace(/e$/, '');
+  result = result.replace(/([bdfglmnprt])\1$/, '$1').replace(/e$/, '');
   return result;
 }
 

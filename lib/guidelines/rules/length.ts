@@ -19,14 +19,13 @@ export const length = defineRule({
     const limit = limitOf(site, channel, options);
     if (limit === undefined) return [];
     const { draft } = input;
-    // The weight of one unit is at least half a character, so a much longer text need not be counted exactly.
-    const counted = weightedLength(draft.length > 100_000 ? draft.slice(0, 100_000) : draft, site);
+    const counted = weightedLength(draft, site);
     if (counted <= limit) return [];
     return [
       {
         messageId: 'over',
         data: { over: counted - limit, length: counted, limit },
-        start: cutAt(draft.slice(0, limit * 30 + 5_000), site, limit),
+        start: cutAt(draft, site, limit),
         end: draft.length,
       },
     ];

@@ -38,6 +38,7 @@ function titleOf(path: string, view_: ReturnType<typeof useView>): string {
   if (post)
     return fill(words.on, { name: personOf(snapshot, post.author).name, text: post.text.slice(0, 80) });
   if (path.startsWith('/i/chat')) return words.chat;
+  if (path.startsWith('/notifications')) return words.notifications;
   if (path === '/' || path === '/home') return words.home;
   const person = snapshot.people[path.split('/')[1] ?? ''];
   return person ? `${person.name} (@${person.handle})` : words.home;

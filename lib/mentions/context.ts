@@ -5,6 +5,7 @@ import type { TermRow } from './tables';
 
 /** The words of a text, folded and stemmed, with their places; made once a text, and only when somebody asks. */
 export interface Words {
+  texts: string[];
   stems: string[];
   starts: number[];
   folded: string;
@@ -15,6 +16,7 @@ export function wordsOf(folded: Folded): Words {
   for (let index = 0; index < folded.length; index++)
     all += String.fromCharCode(folded.codes[index] as number);
   const stems: string[] = [];
+  const texts: string[] = [];
   const starts: number[] = [];
   for (let at = 0; at < folded.length;) {
     if ((classOf(folded.codes[at] as number) & WORD) === 0) {
@@ -24,11 +26,13 @@ export function wordsOf(folded: Folded): Words {
     let end = at + 1;
     while (end < folded.length && (classOf(folded.codes[end] as number) & WORD || folded.codes[end] === 39))
       end++;
-    stems.push(stem(all.slice(at, end)));
+    const text = all.slice(at, end);
+    texts.push(text);
+    stems.push(stem(text));
     starts.push(at);
     at = end;
   }
-  return { stems, starts, folded: all };
+  return { texts, stems, starts, folded: all };
 }
 
 /** Words between a hit and a word that speaks for it, up to which the word counts in full. */
@@ -42,6 +46,19 @@ const AGAINST_NEAR = -2.4;
 const AGAINST_FAR = -1.6;
 const COMPANION = 2.6;
 const CAPITAL = 0.6;
+/** Where the pack gives no words for a term, how it is written is all there is to go by. */
+const CAPITAL_ALONE = 1.3;
+const NAMESAKE = 2.2;
+const TRADE = 0.6;
+const TRADE_ALONE = 1.2;
+const COMMON = -0.5;
+
+/** What people put beside the name of a company, whatever its trade. */
+const trade = new Set(
+  'airline airway air flight fly customer service support store shop app card bank account team staff rep agent employee website site ad advert brand deliver delivery order package parcel driver van man ticket price music tv watch phone laptop credit gift pay payment mobile media train lounge terminal hub product charge bill refund member membership subscription policy stock ceo boss branch office online website com desktop user version update device trip ride cab'
+    .split(' ')
+    .map(stem),
+);
 
 /** The words that speak for and against an ambiguous term: as the pack writes them, and as stems. */
 export interface Company {
@@ -81,11 +98,14 @@ export type Judge = (
     /** The hit is written with a capital where a common noun would not be. */
     capital: boolean;
     tagged: boolean;
+    /** A handle in the text that begins with the name. */
+    namesake?: string;
   },
 ) => Judged;
 
 /** Weighs the words of one text around each hit of an ambiguous term. */
 export function judgeOf(company: Company, words: Words): Judge {
+  const alone = company.with.length === 0;
   const speakFor = placesOf(company.with, words);
   const speakAgainst = placesOf(company.without, words);
   return (span, evidence) => {
@@ -103,13 +123,46 @@ export function judgeOf(company: Company, words: Words): Judge {
       odds += COMPANION;
       why.push(`also names: ${evidence.companion}`);
     }
+    if (evidence.namesake && !evidence.companion) {
+      odds += NAMESAKE;
+      why.push(`speaks to @${evidence.namesake}`);
+    }
+    const beside = tradeBeside(words, span);
+    if (beside) {
+      odds += alone ? TRADE_ALONE : TRADE;
+      why.push(`beside: ${beside}`);
+    }
+    if (!evidence.capital && !evidence.tagged && afterArticle(words, span)) odds += COMMON;
     if (evidence.capital || evidence.tagged) {
-      odds += CAPITAL;
+      odds += alone ? CAPITAL_ALONE : CAPITAL;
       if (why.length === 0) why.push(evidence.tagged ? 'as a hashtag' : 'written as a name');
     }
     if (why.length === 0) why.push('nothing near it tells which one is meant');
     return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: why.join(', ') };
   };
+}
+
+/** A word of trade among the next three or the one before. */
+function tradeBeside(words: Words, span: { start: number; end: number }): string | undefined {
+  const from = wordAt(words, span.start);
+  const to = wordAt(words, span.end - 1) + 1;
+  for (const index of [to, from - 1, to + 1, to + 2]) {
+    const one = words.stems[index];
+    if (one !== undefined && trade.has(one)) return words.texts[index];
+  }
+  return undefined;
+}
+
+function afterArticle(words: Words, span: { start: number; end: number }): boolean {
+  const before = words.stems[wordAt(words, span.start) - 1];
+  return (
+    before === 'a' ||
+    before === 'an' ||
+    before === 'the' ||
+    before === 'this' ||
+    before === 'every' ||
+    before === 'to'
+  );
 }
 
 /** Where the phrases stand: indexes of words, in order. */

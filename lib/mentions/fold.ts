@@ -34,9 +34,20 @@ const SPECIAL: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ς: 'σ', 'ª': 'a', 'º': 'o',
 }; // prettier-ignore
 /** Invisible characters, bidi controls, variation selectors, soft hyphen, Arabic and Hebrew points, tatweel. */
-const invisible =
-  /^[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670\u0640]$/;
-const mark = /^[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]$/;
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x115f, 0x1160], [0x17b4, 0x17b5], [0x180b, 0x180f], [0x200b, 0x200f],
+  [0x202a, 0x202e], [0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff], [0x591, 0x5bd], [0x5bf, 0x5bf],
+  [0x5c1, 0x5c2], [0x610, 0x61a], [0x64b, 0x65f], [0x670, 0x670], [0x640, 0x640],
+]; // prettier-ignore
+const MARKS: readonly (readonly [number, number])[] = [
+  [0x300, 0x36f], [0x1ab0, 0x1aff], [0x1dc0, 0x1dff], [0x20d0, 0x20ff], [0xfe20, 0xfe2f],
+]; // prettier-ignore
+const within = (ranges: readonly (readonly [number, number])[], char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return char.length === 1 && ranges.some(([from, to]) => code >= from && code <= to);
+};
+const isInvisible = (char: string): boolean => within(INVISIBLE, char);
+const isMark = (char: string): boolean => within(MARKS, char);
 const marks = /[\u0300-\u036f]/g;
 /** Marks and letters that compose with what stands before them (kana voicing, Hangul vowels and finals). */
 const composing = /^[\u3099\u309a\uff9e\uff9f\u1161-\u11ff]$/;
@@ -70,7 +81,7 @@ function classify(code: number): number {
 
 /** Folded form of one character (one or two units); empty when it disappears. */
 function foldCharacter(char: string): string {
-  if (invisible.test(char) || mark.test(char)) return '';
+  if (isInvisible(char) || isMark(char)) return '';
   if (
     char === '’' ||
     char === '‘' ||
@@ -154,7 +165,7 @@ export function fold(text: string): Folded {
       starts[count] = index;
       ends[count++] = index + 1;
     } else if (code === DROP) {
-      if (count > 0 && unit >= 0x300 && mark.test(text[index] as string)) ends[count - 1] = index + 1;
+      if (count > 0 && unit >= 0x300 && isMark(text[index] as string)) ends[count - 1] = index + 1;
     } else {
       const taken = foldSlow(text, index, target, count);
       if (taken < 0) return foldLong(text);

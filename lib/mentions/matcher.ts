@@ -156,6 +156,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     for (const one of candidates)
       if (!one.term.ambiguous && !companions.has(one.brand)) companions.set(one.brand, one.term.text);
     const judges = new Map<TermRow, Judge>();
+    const namesakes = new Map<string, string | undefined>();
     let words: Words | undefined;
     const hits: Hit[] = [];
     for (const one of candidates) {
@@ -173,12 +174,15 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         words ??= wordsOf(folded);
         let judge = judges.get(one.term);
         if (!judge) judges.set(one.term, (judge = judgeOf(companies.get(one.term) as Company, words)));
+        const name = spelling(folded, one.from, one.to);
+        if (!namesakes.has(name)) namesakes.set(name, namesakeOf(words.folded, name));
         const judged = judge(
           { start: one.from, end: one.to },
           {
             companion: companions.get(one.brand),
             capital: writtenAsName(text, one),
             tagged: one.tagged,
+            namesake: namesakes.get(name),
           },
         );
         if (judged.confidence < NOISE) continue;
@@ -200,6 +204,16 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
       return candidates.length === 0 ? [] : weigh(text, folded, settle(candidates));
     },
   };
+}
+
+/** A handle that begins with the name: who writes to it speaks of the company. */
+function namesakeOf(text: string, name: string): string | undefined {
+  const bare = name.replace(/[^\p{L}\p{N}]/gu, '');
+  for (let at = text.indexOf(`@${bare}`); bare.length > 2 && at >= 0; at = text.indexOf(`@${bare}`, at + 1)) {
+    const handle = /^[\p{L}\p{N}_]+/u.exec(text.slice(at + 1, at + 60))?.[0];
+    if (handle) return handle;
+  }
+  return undefined;
 }
 
 /** A letter or digit of a script that puts spaces between words. */

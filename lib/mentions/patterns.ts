@@ -99,7 +99,7 @@ function splits(letters: string, add: Add): void {
 function dotted(text: string, add: Add): void {
   const withDots = text.replace(
     /(^|\s)(\p{Lu}{2,4})(?=$|\s)/gu,
-    (_, space: string, initials: string) => `${space}${[...initials].join('.')}.`,
+    (_, space: string, initials: string) => `${space}${initials.split('').join('.')}.`,
   );
   if (withDots === text) return;
   add(joined(withDots), 'spacing');
@@ -134,4 +134,4 @@ export const partsOfName = (text: string): string[] =>
 
 /** Whether the name is written in a script without spaces. */
 export const isDense = (folded: string): boolean =>
-  [...folded].some((char) => (classOf(char.charCodeAt(0)) & DENSE) !== 0);
+  folded.split('').some((char) => (classOf(char.charCodeAt(0)) & DENSE) !== 0);

@@ -6,9 +6,9 @@ export interface Trie {
   /** State after the first symbol of a pattern, by symbol; 0 where no pattern begins with it. */
   readonly first: Int32Array;
   /** Next state, or 0 when there is none. State 0 is nowhere, 1 the root. */
-  step(state: number, code: number): number;
+  step: (state: number, code: number) => number;
   /** Patterns that end in this state, or undefined. */
-  ends(state: number): readonly number[] | undefined;
+  ends: (state: number) => readonly number[] | undefined;
 }
 
 export function buildTrie(patterns: readonly string[]): Trie {

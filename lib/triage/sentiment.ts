@@ -22,38 +22,73 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
   let asks = 0;
   let mock = 0;
   let soft = 0;
+  let settled = 0;
+  let situation = 0;
   for (const cue of cues) {
     const side = lastBut < 0 ? 1 : cue.from > lastBut ? 1.2 : 0.7;
+    const weight = Math.abs(cue.tone) * side;
     if (cue.group === 'question') asks += 1;
-    else if (cue.group === 'thanks') thanks += cue.tone;
-    else if (cue.group === 'reproach') soft -= cue.tone * side;
+    else if (cue.group === 'done') settled += 1;
+    else if (cue.group === 'thanks') thanks += weight;
+    else if (SOFT.has(cue.group)) soft += weight;
     else if (cue.group === 'mockery') {
       mock += 1;
-      bad -= cue.tone * side;
-    } else if (cue.tone < 0) bad -= cue.tone * side;
-    else good += cue.tone * side;
+      bad += weight;
+    } else if (cue.tone < 0) {
+      bad += weight;
+      if (SITUATION.has(cue.group)) situation += weight;
+    } else good += weight;
   }
   const words = tokens.filter((token) => token.kind === 'word');
   const marks = tokens.filter((token) => token.kind === 'mark');
   const shouting = marks.filter((token) => token.text.includes('!')).length;
   const question = marks.some((token) => token.text.includes('?'));
+  const baffled = marks.some((token) => /[?!]*\?[?!]*\?/.test(token.text));
   const loud = words.filter((token) => token.loud).length;
   const wry = tokens.some((token) => token.kind === 'emoji' && isWry(token.text));
-  // A kind word beside a failure is said in irony, or is politeness; a kind word alone is meant.
-  if (bad + soft > 1.2 && (good > 0 || thanks > 0)) good *= wry || mock > 0 ? 0.1 : 0.55;
+  const grateful = thanks > 0 && tokens.some((token, at) => givesThanksFor(tokens, at));
+  soft = Math.min(soft, 2.2);
+
+  // Who thanks us for something, or praises strongly, names the trouble that is over.
+  if (mock === 0 && !wry && (grateful || good >= 2.4) && bad - situation < 0.8) {
+    bad -= situation * 0.7;
+    soft *= 0.4;
+    thanks *= 1.2;
+  } else if (bad + 0.6 * soft > 1.2 && (good > 0 || thanks > 0)) good *= wry || mock > 0 ? 0.1 : 0.6;
   if (wry && bad < 1 && good > 0) {
     bad += 0.8;
     good *= 0.5;
   }
-  const thanked = bad + soft > 1 || question ? thanks * 0.4 : thanks;
+  // What is asked may still come to pass: "can I cancel", "will it be delayed".
+  if (question && asks > 0 && bad <= 1.6 && !baffled) bad *= 0.65;
+  const thanked = (bad + 0.6 * soft > 1 || question) && !grateful ? thanks * 0.45 : thanks;
   const emphasis = Math.min(0.6, 0.15 * shouting + 0.1 * loud);
-  const negative = bad + 0.6 * soft + (bad + soft > 0.6 ? emphasis + 0.1 * Math.min(8, words.length / 4) : 0);
+  const telling = question ? 0 : 0.018 * Math.min(24, Math.max(0, words.length - 4));
+  const negative =
+    bad + 0.6 * soft + (baffled ? 0.5 : 0) + (bad + soft > 0.4 ? emphasis : 0.3 * emphasis) + telling;
   const positive = good + thanked + (good + thanked > 0.6 ? emphasis : 0);
-  const neutral = 1.0 + (question ? 0.35 : 0) + 0.35 * Math.min(2, asks) - 0.02 * Math.min(20, words.length);
+  const neutral = 0.6 + (question ? 0.3 : 0) + 0.35 * Math.min(2, asks) + 0.25 * Math.min(1, settled);
   const scores: Mood['scores'] = [negative, neutral, positive];
   const best = scores.indexOf(Math.max(...scores));
   const sentiment = order[best] ?? 'neutral';
   return { sentiment, scores, reasons: reasonsFor(sentiment, tokens, cues) };
+}
+
+/** Groups that only hint. */
+const SOFT = new Set(['reproach', 'time', 'denial']);
+/** Groups that name a trouble, not a feeling about it. */
+const SITUATION = new Set(['waiting', 'failing', 'money', 'refund']);
+
+/** "thanks for getting us home", "thanks to Lea in Chicago": thanks with their reason, not a closing. */
+function givesThanksFor(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^(?:thank|thanks|kudos|props|shoutout|appreciate)$/.test(token.text)) return false;
+  for (let next = at + 1; next <= at + 5 && next < tokens.length; next++) {
+    const word = tokens[next] as Token;
+    if (word.kind === 'mark') return false;
+    if (/^(?:for|to)$/.test(word.text)) return next + 1 < tokens.length;
+  }
+  return false;
 }
 
 function findLastBut(tokens: readonly Token[]): number {

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const pattern =
-  /&(?:amp|lt|gt|quot|nbsp|#\d{1,5});|(?:https?:\/\/|www\.)\S+|[@＠][\p{L}\p{N}_.]*[\p{L}\p{N}_]|[#＃][\p{L}\p{M}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ\u2010-]\p{L}[\p{L}\p{M}]*)*|[$£€¥₹]?\p{N}+(?:[.,:]\p{N}+)*%?|(?:[:;=8][-']?[)(dDpP/\\|\]\[]|<3|:'\()|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[!?…]+|[.;,:—"“”]+/gu;
+  /&(?:amp|lt|gt|quot|nbsp|#\d{1,5});|(?:https?:\/\/|www\.)\S+|[@＠][\p{L}\p{N}_.]*[\p{L}\p{N}_]|[#＃][\p{L}\p{M}\p{N}_]+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ\u2010-]\p{L}[\p{L}\p{M}]*)*|[$£€¥₹]?\p{N}+(?:[.,:]\p{N}+)*%?|(?:[:;=8][-']?[)(dDpP/\\|\]]|<3|:'\()|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}])*|[!?…]+|[.;,:—"“”]+/gu;
 /** Longest part of a post that is read; nobody writes more that changes the verdict. */
 export const READ = 8_000;
 
@@ -44,7 +44,7 @@ export function tokenise(text: string): Token[] {
     else if (/^\p{L}/u.test(raw)) tokens.push(word(raw, start, end));
     else if (/^[$£€¥₹]?\p{N}/u.test(raw)) tokens.push(plain('number', raw, start, end));
     else if (/^[!?….;,:—"“”]+$/u.test(raw) && !/[()]/.test(raw)) tokens.push(plain('mark', raw, start, end));
-    else tokens.push(plain('emoji', raw.replace(/[\ufe0f\u{1f3fb}-\u{1f3ff}]/gu, ''), start, end));
+    else tokens.push(plain('emoji', raw.replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, ''), start, end));
   }
   return tokens;
 }
@@ -57,6 +57,13 @@ const plain = (kind: Token['kind'], text: string, start: number, end: number): T
   end,
 });
 
+/** Numbers in words count as numbers: "four hours late". */
+const numerals = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand couple several'.split(
+    ' ',
+  ),
+);
+
 const stems = new Map<string, [string, string]>();
 
 function word(raw: string, start: number, end: number): Token {
@@ -66,7 +73,7 @@ function word(raw: string, start: number, end: number): Token {
     const drawn = text.replace(/(\p{L})\1{2,}/gu, '$1');
     text = drawn === text ? text : /(?:^|[^o])o{3,}|e{3,}/u.test(text) ? undrawn(text) : drawn;
     text = (Object.hasOwn(CONTRACTED, text) ? CONTRACTED[text] : undefined) ?? text;
-    known = [text, stem(text)];
+    known = [text, numerals.has(text) ? '#' : stem(text)];
     if (stems.size > 20_000) stems.clear();
     stems.set(raw, known);
   }

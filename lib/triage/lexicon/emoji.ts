@@ -16,6 +16,7 @@ const tones = new Map<string, number>([
   ...happy.map((one): [string, number] => [one, 0.9]),
 ]);
 
-export const emojiTone = (emoji: string): number => tones.get(emoji) ?? tones.get([...emoji][0] ?? '') ?? 0;
+export const emojiTone = (emoji: string): number =>
+  tones.get(emoji) ?? tones.get(String.fromCodePoint(emoji.codePointAt(0) ?? 0)) ?? 0;
 /** Emoji that take back a kind word before them. */
 export const isWry = (emoji: string): boolean => wry.includes(emoji) || emoji === '🙄' || emoji === '😒';

@@ -29,7 +29,7 @@ export const englishComplaints: readonly Group[] = [
       won't load|not loading|doesn't load|won't open|won't start|won't play|won't let|won't connect|won't update|won't turn|won't charge|won't accept|won't allow|won't go|won't|doesn't let|don't let|not letting|wouldn't let|
       can't log|can't login|can't sign|can't access|can't connect|can't check|can't find|can't use|can't see|can't get|can't play|can't open|can't pay|can't even|can't believe|can't do|can't book|can't change|can't add|can't download|can't update|can't watch|can't|couldn't|could not|
       unable to|not able|wasn't able|weren't able|isn't able|not possible to|impossible to|keeps crashing|keeps freezing|keeps * me|keeps saying|keeps giving|keeps getting|keeps telling|keep getting|keep telling|kept telling|
-      crash|crashing|error|error message|error code|glitch|bug|buggy|broken|broke|bricked|freezes|freezing|froze|frozen|lag|laggy|lagging|buffering|outage|goes down|went down|is down|are down|was down|been down|system down|site down|site is down|website down|website is down|app down|app is down|down again|
+      crash|crashing|error|error message|error code|glitch|bug|buggy|broken|broke|bricked|freezes|freezing|froze|frozen|lag|laggy|lagging|buffering|outage|power out|went out|keep going out|falling apart|coming apart|came apart|fell apart|worn out|expired|scratched|scratchy|dented|torn|ripped|stained|soggy|burnt|undercooked|raw|mouldy|moldy|stale|rotten|out of stock|sold out|unavailable|not available|doesn't fit|too small|too big|turns off|switched off|shuts off|won't turn on|don't turn on|doesn't turn on|not connecting|not syncing|not updating|not opening|not charging|not responding|nothing works|nothing worked|bluescreen|blue screen|spam|phishing|unauthorised|unauthorized|without my permission|without asking|without notice|no notice|no confirmation|no tracking|no record|no option|not giving me|not an option|not showing up|no sign of|not turned up|not come|never turned up|not here|nowhere to be found|taking so long|taking forever|takes forever|took forever|so long|too long|goes down|went down|is down|are down|was down|been down|system down|site down|site is down|website down|website is down|app down|app is down|down again|
       failed|fails|failure|faulty|defective|damaged|malfunction|leaking|cracked|dead|died|corrupted|disconnected|cut off|cuts out|drops|dropped call|no signal|no service|no internet|no connection|no power|no wifi|no water|no sound|slow|so slow|
       locked out|logged out|logs me out|kicks me|doesn't show|not showing|not appear|disappeared|vanished|gone missing|got lost|went missing|missing|lost|lost my|wrong|wrong item|wrong order|wrong size|wrong address|wrong person|incorrect|mistake|mixed up|messed up|screwed up|screwed|
       cancelled|cancelled flightled|got cancelled|delayed|delay|delays|late|late flight|late again|running late|stranded|stuck|stuck in|stuck on|stuck at|missed|miss my|missed connection|missed my|missed our|miss our|overbooked|bumped|rebooked|diverted|grounded|sold my seat|
@@ -74,6 +74,22 @@ export const englishComplaints: readonly Group[] = [
     tone: -1.9,
     wants: 'heard',
     phrases: `thanks for nothing|thank you for nothing|thanks for ruining|thank you for ruining|thanks for losing|thank you for losing|thanks for the delay|thanks for wasting|thanks for making me|thanks for cancelling|thanks for leaving|thanks for not|thank you for not|thanks for the lack|thanks for breaking|thanks for screwing|thanks for ignoring|thanks for charging|thanks for the terrible|thanks for another|thanks for destroying|thanks a lot for|thanks a bunch|
-      great start|way to go|nice job|good job losing|great job losing|great service not|nice going|real classy|stay classy|real class|so much for|love how|i love it when|love when|love being|love waiting|love sitting|gotta love|got to love|loving the|good luck|good to know|nice to know|so glad i|glad to see|glad i paid|just great|just what i|just perfect|just wonderful|oh great|oh joy|oh good|how nice of|how convenient|what a surprise|big surprise|shocker|bravo|slow clap|well done for|congratulations on|congrats on|brilliant idea|genius|awesome way to|great way to|nice way to|fantastic way to|perfect way to|not surprised|no surprise|surprise surprise|as usual|as always|par for the course|yeah right|yay for|hooray|if you enjoy|if you like waiting|lol at|apparently it's too`,
+      great start|way to go|nice job|good job losing|great job losing|great service not|nice going|real classy|stay classy|real class|so much for your|so much for the|love how|i love it when|love when|love being|love waiting|love sitting|gotta love|got to love|loving the|good luck|good to know|nice to know|so glad i|glad to see|glad i paid|just great|just what i|just perfect|just wonderful|oh great|oh joy|oh good|how nice of|how convenient|what a surprise|big surprise|shocker|bravo|slow clap|well done for|congratulations on|congrats on|brilliant idea|genius|awesome way to|great way to|nice way to|fantastic way to|perfect way to|not surprised|no surprise|surprise surprise|as usual|as always|par for the course|yeah right|yay for|hooray|if you enjoy|if you like waiting|lol at|apparently it's too`,
+  },
+  {
+    id: 'time',
+    about: 'counts the time',
+    tone: -0.45,
+    wants: 'fix',
+    phrases:
+      '# hours|# hour|# minutes|# days|# weeks|# months|# times|an hour|half an hour|all morning|all night|all week|since yesterday|since monday|since last|since # |in line|waiting|wait|long line|the line|queue|overnight|midnight|sitting on|sitting here|sitting at|tarmac|runway|layover',
+  },
+  {
+    id: 'denial',
+    about: 'says what is not so',
+    tone: -0.5,
+    wants: 'heard',
+    phrases:
+      "not|no|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|wouldn't|shouldn't|ain't|never|nothing|without|neither|lack|barely|hardly|unless|refuse|forgot|forgotten|forget|fault|too bad|too many|not about|less than|rather than|understaffed|under staffed",
   },
 ];

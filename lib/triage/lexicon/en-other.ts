@@ -7,10 +7,25 @@ export const englishOther: readonly Group[] = [
     about: 'praises',
     tone: 1.5,
     turns: true,
-    phrases: `love|loved|loving|amazing|awesome|excellent|fantastic|fabulous|wonderful|brilliant|outstanding|exceptional|superb|incredible|phenomenal|terrific|perfect|perfectly|flawless|great|greatest|good|best|the best|better|nice|nicest|lovely|beautiful|gorgeous|delicious|cool|sweet|epic|fun|
-      impressed|impressive|pleased|delighted|happy|glad|thrilled|excited|grateful|thankful|satisfied|enjoy|enjoyed|enjoying|favorite|favourite|fave|recommend|recommended|highly recommend|winning|win|rock|rocks|you rock|rocked|hero|heroes|lifesaver|life saver|legend|legends|star|superstar|angel|kudos|props|bravo|shout out|shoutout|hats off|well done|good job|great job|nice work|good work|great work|awesome job|amazing job|keep it up|keep up the|
-      helpful|very helpful|so helpful|super helpful|friendly|kind|polite|courteous|professional|attentive|caring|patient|smooth|seamless|on time|early|quick|fast|prompt|speedy|efficient|easy|comfortable|comfy|clean|reliable|worth it|above and beyond|beyond expectations|went out of|made my day|made our day|made my night|made it easy|can't wait|cannot wait|looking forward|fan of|big fan|loyal|customer for life|thumbs up|five stars|# stars|10/10|yay|woohoo|woo hoo|yum|yes please|so good|too good|much better|class act|first class service|
-      resolved|sorted|sorted it|fixed it|fixed now|it's working now|works now|working now|all good|all set|all sorted|problem solved|got it working|arrived safely|came through|saved the day|worked perfectly|back up|rescued|found my|reunited|appreciated|much appreciated|really appreciate|so appreciate`,
+    phrases: `love|loved|loving|amazing|awesome|excellent|fantastic|fabulous|wonderful|brilliant|outstanding|exceptional|superb|incredible|phenomenal|terrific|perfect|perfectly|flawless|great|greatest|best|the best|nicest|lovely|beautiful|gorgeous|delicious|
+      impressed|impressive|pleased=|delighted|happy|glad|thrilled|excited|grateful|thankful|satisfied|enjoy|enjoyed|enjoying|favorite|favourite|fave|recommend|recommended|highly recommend|winning|win|rock|rocks|you rock|rocked|hero|heroes|lifesaver|life saver|legend|legends|star|superstar|angel|kudos|props|bravo|shout out|shoutout|hats off|well done|good job|great job|nice work|good work|great work|awesome job|amazing job|keep it up|keep up the|
+      helpful|very helpful|so helpful|super helpful|friendly|very kind|so kind|polite|courteous|professional|attentive|caring=|patient=|smooth|seamless|speedy|efficient|comfortable|comfy|worth it|above and beyond|beyond expectations|went out of|made my day|made our day|made my night|made it easy|can't wait|cannot wait|looking forward|fan of|big fan|customer for life|thumbs up|five stars|yay|woohoo|woo hoo|yum|yes please|so good|too good|much better|very good|really good|good people|good stuff|quick response|fast response|quick reply|prompt response|great response|so quick|so fast|super fast|super quick|quick turnaround|early arrival|arrived early|landed early|ahead of schedule|made it|class act|first class service|
+      resolved|sorted|sorted it|fixed it|fixed now|it's working now|works now|working now|all good|all set|all sorted|problem solved|got it working|arrived safely|came through|saved the day|worked perfectly|back up|rescued|found my|reunited|appreciated|much appreciated|really appreciate|so appreciate|is appreciated`,
+  },
+  {
+    id: 'kindly',
+    about: 'speaks well of it',
+    tone: 0.7,
+    turns: true,
+    phrases:
+      'good|better|nice|cool|sweet|fun|fine|clean|reliable|easy|easier|quick|quickly|fast|prompt|loyal|hope|hopefully|on time|early|kind|welcome|funny|happy to|glad to',
+  },
+  {
+    id: 'flat',
+    about: 'says in passing',
+    tone: 0,
+    phrases:
+      "kind of|what kind|any kind|some kind|best way|best friend|best time|best bet|best buy|best number|good morning|good afternoon|good evening|good day|better be|better yet|had better|better than this|be better|much better if|please be kind|good for|as good as|too late|so far|early morning|early flight|early bird|easy way|fast track|a good way|quick dm|free to|nice to have|would be nice|would be great|is good to|good reason|good thing|best regards|kind regards|happy to help|happy to wait|happy new year|happy holidays|merry christmas|thanks in advance|thank you in advance|no thanks|thanks but|thanks anyway|would appreciate|appreciate if|appreciate any|appreciate your help|as soon as possible|super bowl|pretty much|pretty sure|love to|would love|i'd love|in love with",
   },
   {
     id: 'thanks',

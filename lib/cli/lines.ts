@@ -32,7 +32,10 @@ export function reasonOf(error: unknown): string {
 }
 
 /** Text lines without their ends, holding one chunk at a time. */
-async function* splitLines(input: AsyncIterable<Buffer | string>): AsyncGenerator<string> {
+async function* splitLines(
+  input: AsyncIterable<Buffer | string>,
+  beforeWaiting: () => Promise<void>,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
   for await (const chunk of input) {
@@ -45,15 +48,24 @@ async function* splitLines(input: AsyncIterable<Buffer | string>): AsyncGenerato
     }
     rest += text.slice(from);
     if (rest.length > MAXIMUM_LINE) yield rest;
+    await beforeWaiting();
   }
   rest += decoder.decode();
   if (rest !== '') yield rest;
 }
 
-/** JSON Lines, each checked; blank lines are passed over. Throws UsageError that names the line. */
-export async function* readLines<T>(file: string | undefined, schema: z.ZodType<T>): AsyncGenerator<Line<T>> {
+/**
+ * JSON Lines, each checked; blank lines are passed over. Throws UsageError that names the line.
+ *
+ * @param beforeWaiting runs when the lines at hand are used up: what was worked out goes out before more is awaited.
+ */
+export async function* readLines<T>(
+  file: string | undefined,
+  schema: z.ZodType<T>,
+  beforeWaiting: () => Promise<void> = () => Promise.resolve(),
+): AsyncGenerator<Line<T>> {
   let number = 0;
-  for await (const raw of splitLines(await openInput(file))) {
+  for await (const raw of splitLines(await openInput(file), beforeWaiting)) {
     number += 1;
     const where = file === undefined || file === '-' ? `line ${number}` : `${file}, line ${number}`;
     if (raw.length > MAXIMUM_LINE) throw new UsageError(`${where}: longer than 10 million characters`);
@@ -74,7 +86,9 @@ export async function* readLines<T>(file: string | undefined, schema: z.ZodType<
 function complaint(issue: z.core.$ZodIssue | undefined, json: unknown): string {
   const path = issue?.path.map(String).join('.') ?? '';
   if (path === '')
-    return typeof json === 'object' && !Array.isArray(json) ? oneLine(issue?.message ?? '') : 'not an object';
+    return typeof json === 'object' && json !== null && !Array.isArray(json)
+      ? oneLine(issue?.message ?? '')
+      : 'not an object';
   if (issue?.code === 'invalid_type' && /received undefined/.test(issue.message))
     return `"${path}" is missing`;
   return `"${path}": ${oneLine(issue?.message ?? 'not valid')}`;

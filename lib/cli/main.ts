@@ -5,6 +5,12 @@ import { USAGE } from './usage';
 
 type Command = (args: string[], output: Output) => Promise<number>;
 
+/** Where results and the one-line reason go. */
+export interface Streams {
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+}
+
 /** Loaded when asked for, so that each command starts with what it needs and no more. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   detect: async () => (await import('./commands/detect')).detect,
@@ -16,8 +22,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs the `earshot` command. @returns the exit status: 0 done, 1 a pack is not in order, 2 bad use or input. */
-export async function main(args: string[]): Promise<number> {
-  const output = openOutput();
+export async function main(args: string[], io: Streams = process): Promise<number> {
+  const output = openOutput(io.stdout);
   const [name, ...rest] = args;
   const dashes = args.indexOf('--');
   const flags = dashes < 0 ? args : args.slice(0, dashes);
@@ -41,7 +47,7 @@ export async function main(args: string[]): Promise<number> {
     if (!(error instanceof UsageError)) throw error;
     // What was right before the bad line has been worked out already; it goes out before the reason.
     await output.flush().catch(() => {});
-    process.stderr.write(`earshot: ${oneLine(error.message)}\n`);
+    io.stderr.write(`earshot: ${oneLine(error.message)}\n`);
     return 2;
   }
 }

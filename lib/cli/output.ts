@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /** Characters gathered before they are written, so that a million short lines are not a million writes. */
 const BATCH = 65_536;
 
@@ -15,7 +13,7 @@ export interface Output {
   flush(): Promise<void>;
 }
 
-export function openOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+export function openOutput(stream: NodeJS.WritableStream): Output {
   let batch = '';
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,8 +24,8 @@ export function openOutput(stream: NodeJS.WriteStream = process.stdout): Output 
     if (gone) throw new ReaderGone();
     const text = batch;
     batch = '';
-    if (text !== '' && !stream.write(text))
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+    // Waiting until the text is handed on keeps memory flat however slow the reader is.
+    if (text !== '') await new Promise<void>((done) => stream.write(text, () => done()));
     if (gone) throw new ReaderGone();
   };
   const text = async (more: string) => {

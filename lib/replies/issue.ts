@@ -17,13 +17,16 @@ const STATES =
   'late|delayed|cancelled|canceled|lost|missing|missed|broken|damaged|faulty|wrong|cold|burnt|dirty|defective|torn|cracked|leaking|crushed|ruined|stolen|expired|overdue|blocked|locked|declined|undercooked|stale|soggy|misplaced|unusable|incomplete|rejected|refused';
 const KEPT =
   'connecting|return|outbound|inbound|first|second|new|checked|online|home|mobile|broadband|internet|main|replacement|holiday|business|credit|debit|birthday|wedding';
-const COUNTS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many';
+const COUNTS =
+  '\\d{1,3}(?:[.:]\\d{1,2})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many';
+const PLACES =
+  'tarmac|runway|plane|airport|terminal|gate|lounge|queue|line|traffic|lift|elevator|train|station|platform|bus|lobby|loop|hotel';
 const UNITS = 'minutes?|mins?|hours?|hrs?|days?|weeks?|months?';
 const OWNER = '(?:my|our)';
 /** One word may stand between the owner and the thing; it is kept when it is harmless. */
 const BETWEEN = `(?:(?<extra>\\p{L}+)\\s+)?`;
 
-const made = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu');
+const made = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.:,])${source}(?![\\p{L}\\p{N}])`, 'iu');
 const kept = (extra: string | undefined) =>
   extra && new RegExp(`^(?:${KEPT})$`, 'i').test(extra) ? `${extra.toLowerCase()} ` : '';
 const lower = (text: string | undefined) => (text ?? '').toLowerCase().replace(/\s+/g, ' ');
@@ -37,7 +40,7 @@ const TOLD: readonly [RegExp, (groups: Groups) => string][] = [
   ],
   [
     made(
-      `${OWNER}\\s+${BETWEEN}(?<thing>${THINGS})\\s+(?:(?:was|is|has been|had been|got|arrived|came|turned up|went)\\s+|['’]s\\s+)(?:still |so |just |again |completely |now |very |being )?(?<state>${STATES})`,
+      `${OWNER}\\s+${BETWEEN}(?<thing>${THINGS})(?:\\s+#?[a-z]{0,2}\\d{1,5})?(?:\\s+(?:to|from)\\s+\\p{L}+)?(?:\\s+(?:was|is|has been|had been|got|arrived|came|turned up|went)|['’]s)?\\s+(?:still |so |just |again |completely |now |very |being )?(?<state>${STATES})`,
     ),
     ({ state, extra, thing }) => `your ${lower(state)} ${kept(extra)}${lower(thing)}`,
   ],
@@ -50,7 +53,9 @@ const TOLD: readonly [RegExp, (groups: Groups) => string][] = [
     ({ extra, thing }) => `the wait for your ${kept(extra)}${lower(thing)}`,
   ],
   [
-    made(`(?:the|this|another|a|an)\\s+(?:\\p{L}+\\s+)?(?<trouble>${TROUBLES})`),
+    made(
+      `(?:the|this|another|a|an)\\s+(?:\\p{L}+\\s+)?(?<trouble>${TROUBLES})(?!\\s+(?:times?|list|staff|room|crew))`,
+    ),
     ({ trouble }) => `the ${lower(trouble)}`,
   ],
 ];
@@ -70,7 +75,7 @@ const PROPOSED: readonly [RegExp, (groups: Groups) => string][] = [
     ({ times }) => `being charged ${lower(times) === 'double' ? 'twice' : lower(times)}`,
   ],
   [
-    made(`stuck\\s+(?<where>(?:in|on|at)\\s+(?:the\\s+|an?\\s+)?\\p{L}+)`),
+    made(`stuck\\s+(?<where>(?:in|on|at)\\s+(?:the\\s+|an?\\s+)?(?:${PLACES}))`),
     ({ where }) => `being stuck ${lower(where)}`,
   ],
   [

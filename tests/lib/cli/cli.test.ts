@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { earshot, lines } from './run';
+import { earshot, inside, lines } from './run';
 
 const pack = resolve('tests/lib/playbooks/packs/harbour.playbook.yaml');
 let folder = '';
@@ -47,7 +48,8 @@ describe('earshot', { timeout: 60_000 }, () => {
       [['pack', 'check'], /name at least one pack file/],
       [['pack', 'diff', pack], /takes two files/],
     ];
-    const results = await Promise.all(cases.map(([args]) => earshot(args)));
+    expect(await earshot(['detekt'])).toMatchObject({ status: 2, out: '' });
+    const results = await Promise.all(cases.map(([args]) => inside(args)));
     for (const [index, [, message]] of cases.entries()) {
       expect(results[index]).toMatchObject({ status: 2, out: '', err: expect.stringMatching(message) });
       expect(results[index]?.err.trim().split('\n')).toHaveLength(1);
@@ -61,7 +63,7 @@ describe('earshot', { timeout: 60_000 }, () => {
       { id: 'c', text: 'Quay Cycles it is' },
     );
     const [fromFile, fromInput] = await Promise.all([
-      earshot(['detect', '--pack', pack, await file('in.jsonl', `\uFEFF${input}\r\n\r\n`)]),
+      inside(['detect', '--pack', pack, await file('in.jsonl', `\uFEFF${input}\r\n\r\n`)]),
       earshot(['detect', '--pack', pack], input),
     ]);
     expect(fromFile).toMatchObject({ status: 0, err: '' });
@@ -82,17 +84,17 @@ describe('earshot', { timeout: 60_000 }, () => {
     const good = JSON.stringify(complaint);
     const results = await Promise.all([
       earshot(['detect', '--pack', pack], `${good}\n\n{oops\n${good}`),
-      earshot(['triage', '--pack', pack], `${good}\n{"id":1}`),
-      earshot(['detect', '--pack', pack], '[1]'),
-      earshot(['detect', '--pack', pack], 'null'),
-      earshot(['check', '--pack', pack], '{"id":1,"draft":5}'),
-      earshot(['suggest', '--pack', pack], '{"id":1,"post":{}}'),
+      inside(['triage', '--pack', pack, await file('half.jsonl', `${good}\n{"id":1}`)]),
+      inside(['detect', '--pack', pack, await file('list.jsonl', '[1]')]),
+      inside(['detect', '--pack', pack, await file('null.jsonl', 'null')]),
+      inside(['check', '--pack', pack, await file('draft.jsonl', '{"id":1,"draft":5}')]),
+      inside(['suggest', '--pack', pack, await file('post.jsonl', '{"id":1,"post":{}}')]),
     ]);
     const messages = [
       /^earshot: line 3: not JSON: /,
       /line 2: "text" is missing/,
       /line 1: not an object/,
-      /line 1: /,
+      /line 1: not an object/,
       /line 1: "draft"/,
       /line 1: "post.text" is missing/,
     ];
@@ -100,6 +102,24 @@ describe('earshot', { timeout: 60_000 }, () => {
       expect(results[index]).toMatchObject({ status: 2, err: expect.stringMatching(message) });
     expect(lines(results[0]?.out ?? '')).toHaveLength(1);
     expect(lines(results[1]?.out ?? '')).toHaveLength(1);
+  });
+
+  it('answers line by line, and ends quietly when the reader goes away', async () => {
+    const child = spawn(process.execPath, [resolve('bin/earshot.mjs'), 'detect', '--pack', pack]);
+    const firstLine = new Promise<string>((done) =>
+      child.stdout.once('data', (chunk: Buffer) => done(chunk.toString())),
+    );
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    let complaints = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
+    child.stdin.on('error', () => {});
+    child.stdin.write(`${JSON.stringify(complaint)}\n`);
+    // The input is still open when the answer to its first line comes.
+    expect(lines(await firstLine)).toMatchObject([{ id: 7 }]);
+    child.stdout.destroy();
+    child.stdin.end(`${JSON.stringify(complaint)}\n`.repeat(5_000));
+    expect(await ended).toBe(0);
+    expect(complaints).toBe('');
   });
 
   it('triages, with or without a brand in the text, and learns from corrections', async () => {
@@ -113,7 +133,7 @@ describe('earshot', { timeout: 60_000 }, () => {
       }),
     );
     const [plain, taught, bad] = await Promise.all([
-      earshot(['triage', '--pack', pack], input),
+      inside(['triage', '--pack', pack, await file('posts.jsonl', input)]),
       earshot(['triage', '--pack', pack, '--learn', learned], input),
       earshot(
         [
@@ -209,6 +229,24 @@ describe('earshot', { timeout: 60_000 }, () => {
     });
   });
 
+  it('reads no page without its address, nor one that is not there', async () => {
+    const [unaddressed, missing, nowhere] = await Promise.all([
+      inside(['read-page', pack]),
+      inside(['read-page', '--url', 'https://x.com/home']),
+      earshot(['read-page', '--url', 'https://x.com/home', '/nowhere/page.html']),
+    ]);
+    expect(unaddressed).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/--url URL is missing/),
+    });
+    expect(missing).toMatchObject({ status: 2, err: expect.stringMatching(/takes one saved page/) });
+    expect(nowhere).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/\/nowhere\/page\.html cannot be read/),
+    });
+  });
+
   it('checks, tests and compares packs, and prints the schema', async () => {
     const source = await readFile(pack, 'utf8');
     const wrong = await file(
@@ -224,16 +262,16 @@ describe('earshot', { timeout: 60_000 }, () => {
       source.replace('version: 1.2.0', 'version: 1.3.0').replace('perCase: 40', 'perCase: 60'),
     );
     const [good, bad, both, machine, tested, failed, diff, diffJson, schema, used] = await Promise.all([
-      earshot(['pack', 'check', pack]),
+      inside(['pack', 'check', pack]),
       earshot(['pack', 'check', wrong]),
-      earshot(['pack', 'check', pack, wrong, '--json']),
-      earshot(['pack', 'check', wrong, '--json']),
-      earshot(['pack', 'test', pack]),
+      inside(['pack', 'check', pack, wrong, '--json']),
+      inside(['pack', 'check', wrong, '--json']),
+      inside(['pack', 'test', pack]),
       earshot(['pack', 'test', '--json', failing]),
-      earshot(['pack', 'diff', pack, next]),
-      earshot(['pack', 'diff', '--json', pack, next]),
+      inside(['pack', 'diff', pack, next]),
+      inside(['pack', 'diff', '--json', pack, next]),
       earshot(['pack', 'schema']),
-      earshot(['detect', '--pack', wrong]),
+      inside(['detect', '--pack', wrong]),
     ]);
     expect(good).toMatchObject({
       status: 0,

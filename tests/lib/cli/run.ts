@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { Writable } from 'node:stream';
+import { main } from '@/lib/cli/main';
 
 export interface Outcome {
   status: number | null;
@@ -20,6 +22,24 @@ export function earshot(args: string[], input = ''): Promise<Outcome> {
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+}
+
+/** Runs the command in this process; input comes from files. Quicker than a process of its own. */
+export async function inside(args: string[]): Promise<Outcome> {
+  const collect = () => {
+    const chunks: string[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _, done) {
+        chunks.push(chunk.toString());
+        done();
+      },
+    });
+    return { stream, text: () => chunks.join('') };
+  };
+  const out = collect();
+  const err = collect();
+  const status = await main(args, { stdout: out.stream, stderr: err.stream });
+  return { status, out: out.text(), err: err.text() };
 }
 
 export const lines = <T = Record<string, unknown>>(text: string): T[] =>

@@ -128,6 +128,8 @@ describe('what happened', () => {
     ['My flight was cancelled!!', 'your cancelled flight'],
     ['my stupid order arrived damaged', 'your damaged order'],
     ['our connecting flight got delayed', 'your delayed connecting flight'],
+    ['my connecting flight to Rome was cancelled', 'your cancelled connecting flight'],
+    ['my flight KA475 delayed again', 'your delayed flight'],
     ['still waiting for my refund', 'the wait for your refund'],
     ['because of the delay we missed dinner', 'the delay'],
     ['missed my connection because of you', 'your missed connection'],
@@ -137,6 +139,7 @@ describe('what happened', () => {
 
   it.each([
     ['four hours late and now this', 'being four hours late'],
+    ['1.5 hrs late', 'being 1.5 hrs late'],
     ['you charged me twice', 'being charged twice'],
     ['stuck on the tarmac', 'being stuck on the tarmac'],
     ['on hold for 45 minutes', 'being on hold for 45 minutes'],

@@ -17,6 +17,14 @@ export interface DialogProps {
   onSubmit?: () => void;
 }
 
+/** Where somebody who opened a form begins: the first field, or the chosen one of a first group. */
+function firstField(content: EventTarget | null): HTMLElement | null {
+  if (!(content instanceof HTMLElement)) return null;
+  const first = content.querySelector<HTMLElement>('input, textarea, select');
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return content.querySelector<HTMLElement>('input[type="radio"]:checked') ?? first;
+}
+
 /** A modal dialog; in a narrow panel it is a sheet from the bottom. Focus goes in, Esc closes, focus comes back. */
 export function Dialog({ open, onOpenChange, title, description, children, footer, onSubmit }: DialogProps) {
   const inside = (

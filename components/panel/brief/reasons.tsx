@@ -28,14 +28,14 @@ export function Reasons({
   if (reasons.length === 0) return null;
   const shown = all ? reasons : reasons.slice(0, few);
   return (
-    <ul className={css.reasons} aria-label={t('panelReasons')}>
+    <ul className={all ? css.reasons : `${css.reasons} ${css.few}`} aria-label={t('panelReasons')}>
       {shown.map((reason, index) => {
         const id = String(index);
         const text = clip(reason.why, 120);
         return (
           <li key={id}>
             {reason.start === undefined ? (
-              <span className={css.reason} style={{ display: 'inline-block', paddingBlock: '0.1875rem' }}>
+              <span className={css.reason} title={text}>
                 {text}
               </span>
             ) : (
@@ -43,7 +43,7 @@ export function Reasons({
                 type="button"
                 className={css.reason}
                 aria-pressed={lit === id}
-                title={t('panelReasonLight')}
+                title={text}
                 onPointerEnter={() => onLit(id)}
                 onPointerLeave={() => onLit(undefined)}
                 onFocus={() => onLit(id)}

@@ -75,7 +75,12 @@ function FindingLine(props: {
               <bdi>{clip(words, 60)}</bdi>
             </button>
           ) : null}{' '}
-          {finding.message}
+          {finding.message}{' '}
+          {finding.why ? (
+            <Button variant="link" size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
+              {t('panelWhy')}
+            </Button>
+          ) : null}
         </p>
         {finding.twin ? (
           <p className={css.soft} dir="auto">
@@ -84,18 +89,13 @@ function FindingLine(props: {
         ) : null}
         {over ? <p className={css.soft}>{t('panelOverriddenBecause', clip(over.reason, 160))}</p> : null}
         {why && finding.why ? <p className={css.soft}>{finding.why}</p> : null}
-        <div className={css.findingButtons}>
-          {fix ? (
+        {fix ? (
+          <div className={css.findingButtons}>
             <Button size="small" aria-disabled={props.stale} onClick={() => props.onFix(fix)}>
               {fix.label}
             </Button>
-          ) : null}
-          {finding.why ? (
-            <Button variant="link" size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
-              {t('panelWhy')}
-            </Button>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
       </div>
     </li>
   );

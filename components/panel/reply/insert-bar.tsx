@@ -62,7 +62,7 @@ export function InsertBar(props: InsertBarProps) {
             aria-expanded={props.wordingsOpen}
             onClick={props.onWordings}
           >
-            {t('panelOthers', others)}
+            {t('panelOthers')}
             <ChevronDown size={14} aria-hidden="true" />
           </Button>
         ) : null}

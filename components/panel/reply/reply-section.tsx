@@ -38,6 +38,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
   const actions = useInsert(brief, reply, tab);
   const [wordingsOpen, setWordingsOpen] = useState(false);
   const [overriding, setOverriding] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const noteId = useId();
   const summaryId = useId();
@@ -52,7 +53,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       event.preventDefault();
       if (reply.gate.open) void actions.insert('append');
       else if (reply.gate.why === 'block') setOverriding(true);
-      else area.current?.focus();
+      else firstToFill(section.current, area.current)?.focus();
       return;
     }
     const digit = event.altKey && !event.ctrlKey && !event.metaKey ? /^Digit([1-9])$/.exec(event.code) : null;
@@ -77,7 +78,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
 
   if (!reply.ready) return <Loading rows={1} label={t('panelLoadingReplies')} />;
   return (
-    <>
+    <div ref={section} className={css.reply}>
       {chosen ? (
         <>
           <div className={css.play}>
@@ -109,7 +110,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       />
       <AnatomyLine
         report={reply.report}
-        text={reply.checked}
+        text={reply.text}
         site={brief.mention.site}
         channel={brief.channel}
         limits={limitsOf(limits)}
@@ -162,8 +163,14 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
         onOpenChange={setOverriding}
         onOverride={reply.override}
       />
-    </>
+    </div>
   );
+}
+
+/** What still has to be written: an asked field that is empty, or else the reply itself. */
+function firstToFill(section: HTMLElement | null, area: HTMLElement | null): HTMLElement | null {
+  const fields = section?.querySelectorAll<HTMLInputElement>('fieldset input') ?? [];
+  return [...fields].find(({ value }) => !value.trim()) ?? area;
 }
 
 /** A pack's own limits, which stand among a rule's free options. */

@@ -13,7 +13,7 @@ function plainDigits(text: string): string {
 /** First whole number of a label like "2534 Replies. Reply" or "2.534 respuestas"; group separators are dropped. */
 export function readCount(label: string | null | undefined): number | undefined {
   if (!label) return undefined;
-  const found = /\d{1,3}(?:[., \u00a0\u202f’']\d{3})+(?!\d)|\d+/.exec(plainDigits(label.slice(0, 200)));
+  const found = /\d{1,3}(?:[., \u00a0\u202f\u066c’']\d{3})+(?!\d)|\d+/.exec(plainDigits(label.slice(0, 200)));
   return found ? Number(found[0].replace(/\D/g, '')) : undefined;
 }
 

@@ -23,14 +23,14 @@ export const selectors = {
 
 /** How the comment box says whose name a comment will carry, by language; no attribute says it. */
 const WRITES_AS: RegExp[] = [
-  /^(?:Comment|Answer|Reply|Write (?:a|an) (?:public )?(?:comment|answer|reply)) as (.+?)[.…]*$/,
-  /^Als (.+?) (?:kommentieren|antworten)[.…]*$/,
-  /^(?:Commenter|Répondre|Écrire un commentaire) en tant que (.+?)[.…]*$/,
-  /^(?:Comentar|Responder|Escribir un comentario|Escreva um comentário) como (.+?)[.…]*$/,
-  /^(?:Commenta|Rispondi) come (.+?)[.…]*$/,
-  /^(?:Reageren|Antwoorden) als (.+?)[.…]*$/,
-  /^(?:Kommenter|Kommentér|Kommentera|Svar|Svara) som (.+?)[.…]*$/,
-  /^Skomentuj jako (.+?)[.…]*$/,
+  /^(?:Comment|Answer|Reply|Write (?:a|an) (?:public )?(?:comment|answer|reply)) as (.+?)[\s.…]*$/,
+  /^Als (.+?) (?:kommentieren|antworten)[\s.…]*$/,
+  /^(?:Commenter|Répondre|Écrire un commentaire) en tant que (.+?)[\s.…]*$/,
+  /^(?:Comentar|Responder|Escribir un comentario|Escreva um comentário) como (.+?)[\s.…]*$/,
+  /^(?:Commenta|Rispondi) come (.+?)[\s.…]*$/,
+  /^(?:Reageren|Antwoorden) als (.+?)[\s.…]*$/,
+  /^(?:Kommenter|Kommentér|Kommentera|Svar|Svara) som (.+?)[\s.…]*$/,
+  /^Skomentuj jako (.+?)[\s.…]*$/,
 ];
 
 /** Name of the account that this comment box writes for. */

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { facebook } from '@/lib/sites/facebook';
+import { commentIds, handleOf, postOf } from '@/lib/sites/facebook/ids';
+import { writesAs } from '@/lib/sites/facebook/selectors';
+import { fixture, load } from './load';
+
+const home = 'https://www.facebook.com/';
+
+describe('Facebook', () => {
+  it('knows its addresses', () => {
+    for (const url of [
+      'https://www.facebook.com/',
+      'https://web.facebook.com/x',
+      'https://www.messenger.com/t/1',
+    ])
+      expect(facebook.matches(new URL(url))).toBe(true);
+    expect(facebook.matches(new URL('https://facebook.com.evil.example/'))).toBe(false);
+  });
+
+  it('decodes what links say of people, posts and comments', () => {
+    const at = (path: string) => new URL(path, home);
+    expect(handleOf(at('/groups/1/user/22/'))).toBe('22');
+    expect(handleOf(at('/profile.php?id=7'))).toBe('7');
+    expect(handleOf(at('/maya.lindqvist?x=1'))).toBe('maya.lindqvist');
+    expect(handleOf(at('/reel/5'))).toBeUndefined();
+    expect(postOf(at('/groups/1/posts/9/'))).toEqual({ id: '9', kind: 'post', group: '1' });
+    expect(postOf(at('/a/posts/some-words/pfbid0x'))?.id).toBe('pfbid0x');
+    expect(postOf(at('/photo/?fbid=3'))).toEqual({ id: '3', kind: 'photo' });
+    expect(postOf(at('/maya'))).toBeUndefined();
+    expect(commentIds(btoa('comment:111_222'))).toEqual({ post: '111', comment: '222' });
+    expect(commentIds('222')).toEqual({ comment: '222' });
+    expect(commentIds('%%%')).toBeUndefined();
+  });
+
+  it('knows whom a box writes for in several languages', () => {
+    expect(writesAs('Comment as Kestrel Air')).toBe('Kestrel Air');
+    expect(writesAs('Als Kestrel Air kommentieren …')).toBe('Kestrel Air');
+    expect(writesAs('Responder como Kestrel Air')).toBe('Kestrel Air');
+    expect(writesAs('Reply to Maya…')).toBeUndefined();
+  });
+
+  it('keeps the first id of a post whose own id comes later, for its comments and its box too', () => {
+    const document = load(fixture('facebook-share').replace(/story_fbid=pfbid02AbC&amp;/g, ''), home);
+    const unit = document.querySelector('[aria-posinset]')!;
+    for (const link of unit.querySelectorAll('a[href*="comment_id"]'))
+      link.setAttribute('href', link.getAttribute('href')!.split('?')[0]!);
+    const first = facebook.readPost(unit, new URL(home))!;
+    expect(first.id).toMatch(/^~/);
+    unit.querySelector('#t a')!.setAttribute('href', '/permalink.php?story_fbid=pfbid9&id=100042');
+    const later = facebook.readPost(unit, new URL(home))!;
+    expect(later.id).toBe(first.id);
+    expect(later.url).toContain('pfbid9');
+    const comment = unit.querySelector('[aria-label^="Comment by"]')!;
+    expect(facebook.readPost(comment, new URL(home))?.parent).toBe(first.id);
+    expect(facebook.findComposer(document, { id: first.id, element: unit })?.target).toBe(first.id);
+  });
+
+  it('keeps a made-up id when "see more" is opened', () => {
+    const unit = (text: string) =>
+      `<div aria-posinset="1"><div data-ad-rendering-role="profile_name"><h3><a href="/ola">Ola</a></h3></div><div data-ad-rendering-role="story_message">${text}</div></div>`;
+    const document = load(unit('<div>Short start… <div role="button">See more</div></div>'), home);
+    const element = document.querySelector('[aria-posinset]')!;
+    const cut = facebook.readPost(element, new URL(home))!;
+    element.querySelector('[data-ad-rendering-role=story_message]')!.innerHTML =
+      '<div>Short start and then a great deal more</div>';
+    const whole = facebook.readPost(element, new URL(home))!;
+    expect(cut).toMatchObject({ truncated: true, text: 'Short start' });
+    expect(whole.id).toBe(cut.id);
+    expect(whole.text).toBe('Short start and then a great deal more');
+  });
+
+  it('finds the box that answers a message, and the comment that a reply box names', () => {
+    const url = 'https://www.messenger.com/t/100000090701832';
+    const direct = load(fixture('facebook-messenger'), url);
+    const row = direct.querySelector('[data-scope=messages_table]')!.closest('[role=row]')!;
+    const composer = facebook.findComposer(direct, { id: 'any', element: row })!;
+    expect(composer).toMatchObject({ channel: 'direct', sendsOn: 'enter' });
+    expect(composer.target).toBe(facebook.readPost(row, new URL(url))?.id);
+
+    const reply =
+      '<div><form role="presentation"><div contenteditable="true" role="textbox" aria-label="Auf Tomi Okafor antworten"></div></form></div>';
+    const document = load(
+      fixture('facebook-share')
+        .replace(
+          '<div role="article" aria-label="Comment by',
+          '<div><div role="article" aria-label="Comment by',
+        )
+        .replace(
+          '<div role="article" aria-label="Reply by',
+          `${reply}</div><div role="article" aria-label="Reply by`,
+        ),
+      home,
+    );
+    const box = document.querySelector<HTMLElement>('[aria-label^="Auf Tomi"]')!;
+    expect(facebook.composerOf(box)).toMatchObject({ channel: 'public', target: '222' });
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+
+/** A saved page at its address, without running or fetching anything of it. */
+export function load(html: string, url: string): Document {
+  const window = new Window({
+    url,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+    },
+  });
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+export const fixture = (name: string): string =>
+  readFileSync(new URL(`./fixtures/${name}.html`, import.meta.url), 'utf8');
+export const expected = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'));
+
+/** Saved pages and the address that each stood at. */
+export const pages: readonly { name: string; site: 'x' | 'facebook'; url: string }[] = [
+  { name: 'x-home', site: 'x', url: 'https://x.com/home' },
+  { name: 'x-thread', site: 'x', url: 'https://twitter.com/mayalq/status/2000000000000000002' },
+  { name: 'x-chat', site: 'x', url: 'https://x.com/i/chat/1-2' },
+  { name: 'x-profile', site: 'x', url: 'https://x.com/MayaLQ' },
+  { name: 'facebook-feed', site: 'facebook', url: 'https://www.facebook.com/groups/feed/' },
+  {
+    name: 'facebook-post',
+    site: 'facebook',
+    url: 'https://web.facebook.com/kafamava.tosoce.1/posts/pfbidHere',
+  },
+  { name: 'facebook-share', site: 'facebook', url: 'https://www.facebook.com/' },
+  { name: 'facebook-messenger', site: 'facebook', url: 'https://www.messenger.com/t/100000090701832' },
+];

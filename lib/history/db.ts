@@ -20,6 +20,9 @@ import type {
 } from './tables';
 
 export const DATABASE = 'earshot';
+const NEWER = 'The history was written by a newer Earshot. Update Earshot; until then nothing is changed.';
+/** Newest version that each database object knows. */
+const latest = new WeakMap<Dexie, number>();
 
 /** The worker's database. Nobody else opens it: see DESIGN section 5. */
 export interface HistoryDb extends Dexie {
@@ -45,6 +48,7 @@ export function createDb(name = DATABASE, list: readonly Migration[] = migration
   for (const { version, stores, upgrade } of list) {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade(upgrade);
+    latest.set(db, version);
   }
   return db;
 }
@@ -56,9 +60,20 @@ export function createDb(name = DATABASE, list: readonly Migration[] = migration
 export async function openDb(db: HistoryDb): Promise<void> {
   try {
     if (!db.isOpen()) await db.open();
+    refuseNewer(db);
   } catch (error) {
-    throw storageError(error);
+    throw openingError(error);
   }
+}
+
+/** Dexie would open a database of a newer version and write to it; what a newer Earshot keeps there is not ours to change. */
+function refuseNewer(db: HistoryDb): void {
+  // Dexie counts in tenths, so that it can add an index between two versions.
+  const version = Math.floor(db.backendDB().version / 10);
+  const newest = latest.get(db) ?? version;
+  if (version <= newest) return;
+  db.close();
+  throw new EarshotError('blocked', NEWER);
 }
 
 /** A sentence for a failure of the storage itself; other errors come back as they are. */
@@ -70,19 +85,23 @@ export function storageError(error: unknown): unknown {
       'storage-full',
       'The disk is full, so this was not saved. Make room on the disk and try again.',
     );
-  if (name.includes('VersionError'))
-    return new EarshotError(
-      'blocked',
-      'The history was written by a newer Earshot. Update Earshot; until then nothing is changed.',
-    );
-  if (/OpenFailed|DatabaseClosed|Upgrade|MissingAPI|InvalidState/.test(name))
-    return new EarshotError(
-      'blocked',
-      'The history cannot be opened, so nothing is written to it. Restart the browser; if that does not help, export is still possible from a copy of the browser profile.',
-      String(error),
-    );
+  if (name.includes('VersionError')) return new EarshotError('blocked', NEWER);
+  if (/OpenFailed|DatabaseClosed|Upgrade|MissingAPI|InvalidState/.test(name)) return cannotOpen(error);
   return error;
 }
+
+/** Whatever went wrong while the database was opened or brought up to date, nothing may be written to it. */
+export function openingError(error: unknown): unknown {
+  const known = storageError(error);
+  return known instanceof EarshotError ? known : cannotOpen(error);
+}
+
+const cannotOpen = (error: unknown): EarshotError =>
+  new EarshotError(
+    'blocked',
+    'The history cannot be opened, so nothing is written to it and nothing in it is lost. Restart the browser, and update Earshot if that does not help.',
+    String(error),
+  );
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return '';

@@ -3,7 +3,7 @@ import type { Entry, NewEntry } from '@/lib/domain/entry';
 import { entrySchema } from '@/lib/domain/entry';
 import { EarshotError } from '@/lib/domain/result';
 import type { HistoryDb } from './db';
-import { allTables, openDb, storageError } from './db';
+import { allTables, openDb, openingError, storageError } from './db';
 import { byPosition, customerKey, ownerOf, positionOf, storedOf } from './order';
 import { PROJECTION_VERSION } from './projections/apply';
 import { applyAll, preloadFor, rebuildAll, replay } from './replay';
@@ -12,9 +12,12 @@ import { cachedRows, projectionRows } from './rows';
 import type { Scopes } from './scopes';
 import { createScopes } from './scopes';
 
+/** Milliseconds by which a machine's clock may have been set back. */
+const CLOCK_SLACK = 10 * 60_000;
+
 export interface LedgerOptions {
   now: () => Date;
-  /** UUIDv7. */
+  /** Of entries without one: a UUIDv7. */
   id?: () => string;
   /** Told after the transaction has been written, with the entries that were new. */
   onAppended?: (entries: Entry[]) => void;
@@ -59,7 +62,7 @@ export function createLedger(db: HistoryDb, { now, id = () => v7(), onAppended }
   }
 
   const complete = (entry: NewEntry): Entry => {
-    const at = new Date(entry.at ?? now()).toISOString();
+    const at = entry.at === undefined ? now().toISOString() : new Date(entry.at).toISOString();
     const parsed = entrySchema.safeParse({ ...entry, id: entry.id ?? id(), at, by: entry.by ?? 'earshot' });
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
@@ -71,7 +74,13 @@ export function createLedger(db: HistoryDb, { now, id = () => v7(), onAppended }
     async append(entries) {
       const added = await transact(async () => {
         const given = typeof entries === 'function' ? await entries() : entries;
-        return commit(db, given.map(complete));
+        const own = new Set<Entry>();
+        const all = given.map((one) => {
+          const entry = complete(one);
+          if (one.at === undefined) own.add(entry);
+          return entry;
+        });
+        return commit(db, all, own);
       });
       if (added.length) onAppended?.(added);
       return added;
@@ -90,21 +99,25 @@ async function prepare(db: HistoryDb): Promise<void> {
       await db.meta.put({ key: 'projections', value: PROJECTION_VERSION });
     });
   } catch (error) {
-    throw storageError(error);
+    throw openingError(error);
   }
 }
 
 /** Writes entries inside the transaction that is open. Returns those that were new. */
-async function commit(db: HistoryDb, entries: Entry[]): Promise<Entry[]> {
+async function commit(db: HistoryDb, entries: Entry[], own: ReadonlySet<Entry>): Promise<Entry[]> {
   const fresh = await unknown(db, entries);
   if (!fresh.length) return [];
   const cache = cachedRows(db);
   const scopes = createScopes(db, cache);
   await preloadFor(cache, fresh);
   // Somebody who asked to be forgotten does not come back with an old backup.
-  const wanted = fresh.filter(
-    (entry) => entry.type === 'customer.forgotten' || !scopes.peek(customerKey(ownerOf(entry)))?.forgotten,
-  );
+  const wanted = inTurn(
+    scopes,
+    fresh.filter(
+      (entry) => entry.type === 'customer.forgotten' || !scopes.peek(customerKey(ownerOf(entry)))?.forgotten,
+    ),
+    own,
+  ).sort(byPosition);
   await db.entries.bulkAdd(wanted.map(storedOf));
 
   const heads = new Map(
@@ -123,6 +136,26 @@ async function commit(db: HistoryDb, entries: Entry[]): Promise<Entry[]> {
   return wanted;
 }
 
+/**
+ * What is written now comes after what was written before, also when the machine's clock was set back a little or
+ * several entries fall into one millisecond: such an entry gets the next millisecond.
+ */
+function inTurn(scopes: Scopes, entries: Entry[], own: ReadonlySet<Entry>): Entry[] {
+  const last = new Map<string, string>();
+  return entries.map((entry) => {
+    const owner = ownerOf(entry);
+    const before = last.get(owner) ?? scopes.peek(customerKey(owner))?.head ?? '';
+    const [at = ''] = before.split('|');
+    const ahead = Date.parse(at) - Date.parse(entry.at);
+    const moved =
+      own.has(entry) && positionOf(entry) <= before && ahead < CLOCK_SLACK
+        ? { ...entry, at: new Date(Date.parse(at) + 1).toISOString() }
+        : entry;
+    if (positionOf(moved) > before) last.set(owner, positionOf(moved));
+    return moved;
+  });
+}
+
 function* noteAll(scopes: Scopes, entries: readonly Entry[]): Reads<void> {
   for (const entry of entries) yield* scopes.note(entry);
 }
@@ -131,7 +164,7 @@ async function unknown(db: HistoryDb, entries: Entry[]): Promise<Entry[]> {
   const byId = new Map(entries.toReversed().map((entry) => [entry.id, entry]));
   const known = await db.entries.bulkGet([...byId.keys()]);
   for (const row of known) if (row) byId.delete(row.id);
-  return [...byId.values()].sort(byPosition);
+  return [...byId.values()].reverse();
 }
 
 /** Owner of an entry → the customers whose entries must be applied in one order with it. */

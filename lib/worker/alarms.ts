@@ -106,7 +106,6 @@ async function raiseNext(context: WorkerContext, row: StoredEscalation): Promise
   await ledger.append([
     {
       id: entry,
-      at,
       type: 'escalation.raised',
       mention: row.mention,
       case: row.case,

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
+import type { DeliveryIo } from '@/lib/escalation/destinations/contract';
 import { createOutbox } from '@/lib/escalation/outbox';
 import { createDb } from '@/lib/history/db';
 import { createLedger } from '@/lib/history/ledger';
@@ -20,15 +21,22 @@ import { storageState } from './storage';
 import { createTriageService } from './triage';
 import { CLOCKS, wakeForOutbox } from './wake';
 
+export interface WorkerOptions {
+  /** Name of the database. */
+  name?: string;
+  now?: () => Date;
+  /** Parts of the world outside that are not the browser's. */
+  io?: Partial<DeliveryIo>;
+}
 export type Worker = ReturnType<typeof composeWorker>;
 
 /**
  * Makes everything the background consists of. Nothing is opened or read here: a worker is woken for many small
  * reasons, and must have its listeners in place at once.
  */
-export function composeWorker({ name, now = () => new Date() }: { name?: string; now?: () => Date } = {}) {
+export function composeWorker({ name, now = () => new Date(), io: given }: WorkerOptions = {}) {
   const db = createDb(name);
-  const io = browserIo(now);
+  const io = { ...browserIo(now), ...given };
   const settings = createSettings(() => browser.storage.local as unknown as StorageArea);
   const tell = (topics: Topic[]): void => {
     announce(topics);
@@ -105,9 +113,9 @@ export function composeWorker({ name, now = () => new Date() }: { name?: string;
     },
     /** At every start of the worker: what the last one left, and the alarm that goes on without it. */
     async start(): Promise<void> {
-      await settings.close();
       await browser.alarms.create(CLOCKS, { periodInMinutes: 1 });
       await outbox.drain();
+      await settings.close();
     },
   };
 }

@@ -16,6 +16,10 @@ export const browserIo = (now: () => Date): DeliveryIo => ({
   online: () => navigator.onLine !== false,
   now,
   timeoutMs: TIMEOUT,
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
 });
 
 /** What surfaces may know of the destinations: addresses, whether there is a secret, whether the host is allowed. */

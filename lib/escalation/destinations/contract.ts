@@ -36,8 +36,10 @@ export interface DeliveryIo {
   /** False when the browser knows that there is no network. */
   online: () => boolean;
   now: () => Date;
-  /** Milliseconds. */
+  /** Milliseconds that a receiver may take. */
   timeoutMs: number;
+  /** Calls back after so many milliseconds; returns what ends the wait. */
+  after: (ms: number, callback: () => void) => () => void;
 }
 
 /** A connector. One that the worker cannot deliver by itself (a mail, a copy) prepares what a person hands over. */

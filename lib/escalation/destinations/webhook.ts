@@ -77,7 +77,7 @@ function sign(secret: string, id: string, timestamp: Date, body: string): string
 
 async function request(url: string, headers: Headers, body: string, io: DeliveryIo): Promise<Response> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), io.timeoutMs);
+  const stopWaiting = io.after(io.timeoutMs, () => abort.abort());
   try {
     // No cookies, no redirect: what was signed for one address goes to no other.
     const answer = await io.fetch(url, {
@@ -102,7 +102,7 @@ async function request(url: string, headers: Headers, body: string, io: Delivery
     if (!io.online()) throw offline();
     throw new DeliveryError('offline', `${new URL(url).host} could not be reached.`, { retry: true });
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
 }
 

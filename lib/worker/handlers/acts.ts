@@ -23,7 +23,7 @@ type ActHandlers = Pick<
 
 /** What the agent does with a mention: one entry each. */
 export function actHandlers(context: WorkerContext): ActHandlers {
-  const { db, ledger, triage, now } = context;
+  const { db, ledger, triage } = context;
 
   async function act<T extends EntryType>(
     { entry, mention }: { entry: string; mention: string },
@@ -86,10 +86,9 @@ export function actHandlers(context: WorkerContext): ActHandlers {
       const row = mention === undefined ? undefined : await mentionRow(context, mention);
       if (!row && customer === undefined)
         throw new EarshotError('bad-input', 'Say which post or which customer this is about.');
-      const at = now().toISOString();
       const place = row ? placeOf(row) : { customer: customer ?? '' };
       const data = { kind, text, ...(outcome ? { outcome } : {}) };
-      await ledger.append([{ id: entry, at, by, ...place, type: 'interaction.logged', data }]);
+      await ledger.append([{ id: entry, by, ...place, type: 'interaction.logged', data }]);
     },
   };
 }

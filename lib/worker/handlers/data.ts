@@ -60,6 +60,8 @@ export function dataHandlers(context: WorkerContext): DataHandlers {
       const by = await agentOf(context);
       const result = await importLines(ledger, lines, firstLine, {
         pack: async ({ source, enabled }) => {
+          const here = await packs.sources();
+          if (here.some((pack) => pack.source === source)) return;
           const summary = await packs.activate({
             entry: idFrom('imported pack', source),
             source,

@@ -12,7 +12,7 @@ import type { StoredMention } from '@/lib/history/tables';
 import type { RouteChoice } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
-import { agentOf, mentionRow, placeOf } from '../context';
+import { agentOf, idFrom, mentionRow, placeOf } from '../context';
 
 const HISTORY = 50;
 
@@ -130,7 +130,6 @@ export function escalationHandlers(context: WorkerContext): EscalationHandlers {
     const at = now().toISOString();
     const raised: NewEntry<'escalation.raised'> = {
       id: entry,
-      at,
       by,
       ...placeOf(mention),
       type: 'escalation.raised',
@@ -149,8 +148,35 @@ export function escalationHandlers(context: WorkerContext): EscalationHandlers {
         due: dueFor(route.targets, pack.hours, at),
       },
     };
-    await ledger.append([raised]);
+    await ledger.append([raised, ...handedOver(raised)]);
   }
+}
+
+/** A mail or a copy is in the person's hands from the start; there is nothing that the worker could deliver. */
+function handedOver({
+  id,
+  by,
+  mention,
+  case: kase,
+  customer,
+  data,
+}: NewEntry<'escalation.raised'>): NewEntry[] {
+  if (data.connector === 'webhook') return [];
+  const receipt =
+    data.connector === 'mailto'
+      ? 'Handed over as a mail. Earshot cannot see whether it was sent.'
+      : 'Handed over as a copy. Earshot cannot see where it was pasted.';
+  return [
+    {
+      id: idFrom(id ?? '', 'handed over'),
+      ...(by ? { by } : {}),
+      ...(mention ? { mention } : {}),
+      ...(kase ? { case: kase } : {}),
+      ...(customer ? { customer } : {}),
+      type: 'escalation.delivered',
+      data: { escalation: data.escalation, attempt: 1, receipt },
+    },
+  ];
 }
 
 export interface Chosen {

@@ -44,6 +44,20 @@ describe('append', () => {
     expect(onAppended).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps the order in which things happened when the clock stands still or is set back', async () => {
+    const db = freshDb();
+    let minute = 5;
+    const ledger = createLedger(db, { now: () => new Date(instant(minute)) });
+    await ledger.append([
+      { ...seen('1', at), id: uuid(9) },
+      entry('mention.left', { reason: 'spam' }, { id: uuid(1), mention: 'x:1', ...at }),
+    ]);
+    expect((await db.mentions.get('x:1'))?.state).toBe('left');
+    minute = 2;
+    await ledger.append([entry('mention.returned', {}, { id: uuid(2), mention: 'x:1', ...at })]);
+    expect((await db.mentions.get('x:1'))?.state).toBe('open');
+  });
+
   it('writes nothing at all when one entry is bad', async () => {
     const { db, ledger } = setUp();
     const bad = entry('mention.left', { reason: 3 } as never, { mention: 'x:1', ...at });

@@ -73,28 +73,26 @@ const anything: fc.Arbitrary<NewEntry> = fc.oneof(
   { weight: 1, arbitrary: customer.map((c) => entry('customer.forgotten', { hash: 'h' }, { customer: c })) },
   place.map((where) => entry('case.closed', { outcome: 'done' }, where)),
   place.map((where) => entry('case.reopened', { why: 'again' }, where)),
-  fc
-    .tuple(place, escalation, fc.boolean())
-    .map(([where, id, hold]) =>
-      entry(
-        'escalation.raised',
-        {
-          escalation: id,
-          pack: 'p',
-          route: 'legal',
-          label: 'Legal',
-          tier: 2,
-          destination: 'd',
-          connector: 'webhook',
-          reason: 'r',
-          brief,
-          facts: {},
-          hold,
-          due,
-        },
-        where,
-      ),
+  fc.tuple(place, escalation, fc.boolean()).map(([where, id, hold]) =>
+    entry(
+      'escalation.raised',
+      {
+        escalation: id,
+        pack: 'p',
+        route: 'legal',
+        label: 'Legal',
+        tier: 2,
+        destination: 'd',
+        connector: 'webhook',
+        reason: 'r',
+        brief,
+        facts: {},
+        hold,
+        due,
+      },
+      where,
     ),
+  ),
   fc
     .tuple(loose, escalation)
     .map(([where, id]) => entry('escalation.delivered', { escalation: id, attempt: 1, status: 200 }, where)),

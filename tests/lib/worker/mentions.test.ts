@@ -1,0 +1,251 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { v7 } from 'uuid';
+import type { Input } from '@/lib/messaging/protocol';
+import { clock, freshName, kestrel, late, post, stubBrowser, worker } from './make';
+
+const time = clock();
+let one = worker(freshName(), time.now);
+
+beforeEach(async () => {
+  stubBrowser();
+  one = worker(freshName(), time.now);
+  await one.ask('pack.activate', { entry: v7(), source: kestrel() });
+});
+
+describe('first run', () => {
+  it('marks nothing while no pack is active', async () => {
+    const empty = worker(freshName(), time.now);
+    expect(await empty.ask('page.hello', { site: 'x', url: 'https://x.com/home' })).toEqual({
+      enabled: true,
+      place: { open: false, collapsed: false, width: 380 },
+      panel: 'docked',
+      threshold: 0.5,
+      agent: { initials: '' },
+    });
+    expect(await empty.ask('mentions.seen', { posts: [{ post: late(), hits: [] }] })).toEqual([]);
+    expect(await empty.ask('mentions.list', { view: 'todo' })).toEqual([]);
+  });
+});
+
+describe('a post that the page shows', () => {
+  it('is marked, judged and put on the list', async () => {
+    expect(await one.see(late('1', { at: '2026-11-24T08:50:00.000Z' }))).toEqual([
+      { id: 'x:1', priority: 'high', state: 'open', due: '2026-11-24T09:20:00.000Z' },
+    ]);
+    expect(await one.ask('mentions.list', { view: 'todo' })).toMatchObject([
+      { id: 'x:1', category: 'delay', categoryLabel: 'Late flight', clock: 'acknowledge', state: 'open' },
+    ]);
+    expect(await one.ask('counts.get', {})).toEqual({ todo: 1, late: 0, byPriority: { high: 1 } });
+  });
+
+  it('is one entry however often it is seen, and another when its text changes', async () => {
+    await one.see(late());
+    await Promise.all([one.see(late()), one.see(late())]);
+    const seen = async () =>
+      (await one.context.db.entries.toArray()).filter(({ entry }) => entry.type === 'mention.seen').length;
+    expect(await seen()).toBe(1);
+    await one.see(late('1', { text: '@KestrelAir four hours late, now cancelled' }));
+    expect(await seen()).toBe(2);
+    await one.see(late('1', { text: '@KestrelAir four hours', truncated: true }));
+    expect(await seen()).toBe(2);
+  });
+
+  it('is no mention when it speaks of a competitor, of a pack that is not here, or is our own', async () => {
+    expect(await one.see(post('1', 'Merlin Airways is late again'))).toEqual([]);
+    const hit = {
+      pack: 'other',
+      brand: 'b',
+      kind: 'name',
+      term: 't',
+      start: 0,
+      end: 1,
+      confidence: 1,
+    } as const;
+    expect(await one.ask('mentions.seen', { posts: [{ post: post('2', 'text'), hits: [hit] }] })).toEqual([]);
+    expect(await one.see(late('3', { author: { name: 'Kestrel', handle: 'KESTRELAIR' } }))).toEqual([]);
+    expect(await one.see(late('4', { own: true }))).toEqual([]);
+  });
+
+  it('of one person about one matter is one case; about another, or after two weeks, another', async () => {
+    await one.see(late('1'), late('2'));
+    await one.see(post('3', '@KestrelAir my son was injured by hot coffee'));
+    const caseOf = async (id: string) => (await one.context.db.mentions.get(`x:${id}`))?.case;
+    expect(await caseOf('2')).toBe(await caseOf('1'));
+    expect(await caseOf('3')).not.toBe(await caseOf('1'));
+    time.minutes(15 * 24 * 60);
+    await one.see(late('4'));
+    expect(await caseOf('4')).not.toBe(await caseOf('1'));
+    expect(await one.context.db.customers.count()).toBe(1);
+  });
+
+  it('written to us directly needs no term', async () => {
+    const direct = post('7', 'four hours late, help', { surface: 'direct' });
+    expect(await one.ask('mentions.seen', { posts: [{ post: direct, hits: [] }] })).toMatchObject([
+      { id: 'x:7', state: 'open' },
+    ]);
+    expect((await one.ask('brief.get', { mention: 'x:7' })).channel).toBe('direct');
+  });
+
+  it('survives hostile text', async () => {
+    const text = `@KestrelAir ${'\uD800<script>{{7*7}}\u202E'.repeat(5_000)}`;
+    await one.see(post('9', text, { author: { name: 'x'.repeat(5_000), handle: 'a'.repeat(300) } }));
+    const [line] = await one.ask('mentions.list', { view: { ids: ['x:9'] } });
+    expect(line?.excerpt.length).toBeLessThan(400);
+    expect((await one.ask('brief.get', { mention: 'x:9' })).mention.post.text).toBe(text);
+  });
+});
+
+describe('the brief', () => {
+  it('has everything about one mention', async () => {
+    await one.see(late());
+    await one.ask('settings.set', { patch: { agent: { initials: 'DW', name: 'Dana Wu' } } });
+    const assist = { pack: 'kestrel-air-care', play: 'delay-first', wording: 0 };
+    await one.ask('reply.noticed', {
+      entry: v7(),
+      mention: 'x:1',
+      site: 'x',
+      channel: 'public',
+      text: "Maya, I'm sorry about the delay. Which flight are you on? ^DW",
+      assist,
+      signals: ['click', 'emptied'],
+    });
+    const brief = await one.ask('brief.get', { mention: 'x:1' });
+    expect(brief).toMatchObject({
+      firstName: 'Maya',
+      pack: 'kestrel-air-care',
+      stage: 'again',
+      channel: 'public',
+      moreHistory: false,
+      usedWordings: ['kestrel-air-care/delay-first/0'],
+      customer: { name: 'Maya Lindqvist', mentions: 1, replies: 1 },
+      mention: { state: 'answered', answered: { by: 'DW' } },
+      earlier: [{ to: 'mayalq', by: 'DW' }],
+    });
+    expect(brief.history.map(({ type }) => type)).toEqual(['reply.sent', 'mention.seen']);
+    expect(brief.history[0]).toMatchObject({
+      data: { verdict: expect.any(String), rules: expect.any(Array) },
+    });
+  });
+
+  it('says so when the post is not there', async () => {
+    await expect(one.ask('brief.get', { mention: 'x:404' })).rejects.toMatchObject({ code: 'no-mention' });
+  });
+});
+
+describe('what the agent does', () => {
+  it('corrects, leaves, brings back, logs, reminds and closes, each once by its entry', async () => {
+    await one.see(late());
+    const mention = 'x:1';
+    const triage = await one.ask('triage.correct', {
+      entry: v7(),
+      mention,
+      correction: { category: 'safety', priority: 'urgent' },
+    });
+    expect(triage).toMatchObject({ category: 'safety', priority: 'urgent' });
+    const left = { entry: v7(), mention, reason: 'spam' };
+    await one.ask('mention.leave', left);
+    await one.ask('mention.leave', left);
+    expect(await one.ask('marks.get', { ids: [mention] })).toMatchObject([
+      { state: 'left', priority: 'urgent' },
+    ]);
+    await one.ask('mention.return', { entry: v7(), mention });
+    await one.ask('interaction.log', { entry: v7(), mention, kind: 'call', text: 'Rang her' });
+    await one.ask('step.check', { entry: v7(), mention, play: 'delay-first', step: 1, done: true });
+    await one.ask('check.override', {
+      entry: v7(),
+      mention,
+      draft: 'd',
+      overridden: [{ rule: 'length', reason: 'r' }],
+    });
+    await one.ask('draft.inserted', { entry: v7(), mention, text: 't', method: 'paste', assist: {} });
+    const reminder = v7();
+    const due = '2027-01-01T09:00:00.000Z';
+    await one.ask('reminder.set', { entry: v7(), mention, reminder, due, note: 'ask again' });
+    await one.ask('reminder.done', { entry: v7(), reminder });
+    await one.ask('case.close', { entry: v7(), mention, outcome: 'rebooked' });
+    const brief = await one.ask('brief.get', { mention });
+    expect(brief.history.map(({ type }) => type)).toEqual([
+      'case.closed',
+      'reminder.done',
+      'reminder.set',
+      'draft.inserted',
+      'check.overridden',
+      'step.checked',
+      'interaction.logged',
+      'mention.returned',
+      'mention.left',
+      'triage.corrected',
+      'mention.seen',
+    ]);
+    expect(brief.mention).toMatchObject({ steps: ['delay-first/1'], corrected: ['category', 'priority'] });
+    expect(brief.reminders).toMatchObject([{ done: true }]);
+    expect(await one.ask('mentions.list', { view: 'todo' })).toEqual([]);
+  });
+
+  it('corrects once, and a post seen again keeps the correction', async () => {
+    await one.see(late());
+    await one.ask('triage.correct', { entry: v7(), mention: 'x:1', correction: { category: 'praise' } });
+    await one.see(late('1', { text: '@KestrelAir four hours late and my connection is gone!' }));
+    expect((await one.ask('brief.get', { mention: 'x:1' })).mention.triage?.category).toBe('praise');
+  });
+});
+
+describe('replies', () => {
+  it('of a colleague that the page shows answer the mention', async () => {
+    await one.see(late());
+    const reply = post('2', 'So sorry, Maya. ^AB', {
+      own: true,
+      parent: '1',
+      author: { name: 'K', handle: 'KestrelAir' },
+    });
+    expect(await one.ask('posts.own', { posts: [reply] })).toMatchObject([
+      { id: 'x:1', state: 'answered', who: 'AB' },
+    ]);
+    await one.ask('posts.own', { posts: [reply] });
+    expect((await one.ask('brief.get', { mention: 'x:1' })).case.replies).toBe(1);
+  });
+
+  it('to a post that is no mention log the post with them, once', async () => {
+    const reply: Input<'reply.noticed'> = {
+      entry: v7(),
+      target: post('5', 'lovely day', { author: { name: 'Ola Berg', handle: 'olab' } }),
+      site: 'x',
+      channel: 'public',
+      text: 'It is',
+      signals: ['click'],
+    };
+    expect(await one.ask('reply.noticed', reply)).toMatchObject([{ id: 'x:5', state: 'answered' }]);
+    await one.ask('reply.noticed', reply);
+    const brief = await one.ask('brief.get', { mention: 'x:5' });
+    expect(brief.history.map(({ type }) => type).sort()).toEqual(['post.logged', 'reply.sent']);
+  });
+
+  it('to somebody we know belong to them though the post is not known', async () => {
+    await one.see(late());
+    const reply: Input<'reply.noticed'> = {
+      entry: v7(),
+      site: 'x',
+      channel: 'direct',
+      text: 'Hello',
+      to: 'MayaLQ',
+      signals: ['key'],
+    };
+    expect(await one.ask('reply.noticed', reply)).toEqual([]);
+    expect((await one.ask('brief.get', { mention: 'x:1' })).history).toHaveLength(2);
+  });
+
+  it('logged by hand count', async () => {
+    await one.see(late());
+    await one.ask('reply.log', { entry: v7(), mention: 'x:1', text: 'Sorry, Maya', channel: 'public' });
+    expect((await one.ask('brief.get', { mention: 'x:1' })).mention.state).toBe('answered');
+  });
+
+  it('any post can be logged, mention or not', async () => {
+    const logged = await one.ask('post.log', { post: post('8', 'nice planes'), note: 'fan' });
+    await one.ask('post.log', { post: post('8', 'nice planes'), note: 'fan' });
+    expect(logged.mention).toBe('x:8');
+    const detail = await one.ask('customer.get', { customer: logged.customer });
+    expect(detail.history).toHaveLength(1);
+  });
+});

@@ -65,7 +65,7 @@ const about = (pack: Pack) => ({
 });
 
 function brands(before: Pack | undefined, after: Pack): PackChange[] {
-  const bare = <T extends { terms: unknown }>({ terms: _, ...rest }: T) => rest;
+  const bare = <T extends { terms: unknown[] }>(owner: T) => ({ ...owner, terms: undefined });
   const changes = [
     ...listed('brands', 'Brand', before?.brands.map(bare), after.brands.map(bare), ({ name }) => name),
     ...listed(

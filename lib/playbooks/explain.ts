@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from './problem';
-import { didYouMean, oneOf, pathText, quoted } from './problem';
-import { allowedKeys, isRecord, schemaAt } from './schema-walk';
+import { didYouMean, inWords, oneOf, pathText, quoted } from './problem';
+import { allowedKeys, isRecord, member, schemaAt } from './schema-walk';
 
 /** A problem before its place in the text is looked up. */
 export interface Finding {
@@ -44,7 +44,7 @@ function one(schema: z.core.$ZodType, value: unknown, issue: Issue, base: Path):
       if (path.length === 1 && path[0] === 'schema')
         return at(`schema is ${quoted(given)}; this version of Earshot reads ${oneOf(values)}.`);
       return at(
-        `${name} is ${quoted(given)}; allowed: ${oneOf(values)}.${didYouMean(String(given), values)}`,
+        `${name} is ${quoted(given)}; allowed: ${oneOf(values)}.${didYouMean(inWords(given), values)}`,
       );
     }
     case 'invalid_union':
@@ -99,7 +99,7 @@ function wrongType(name: string, given: unknown, expected: string): string {
   if (expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
     return `${name} is ${String(given)}; it must be ${kind}, so write it in quotes: "${String(given)}".`;
   if (expected === 'array' && typeof given !== 'object')
-    return `${name} is ${quoted(given)}; it must be a list, like [${String(given).slice(0, 40)}].`;
+    return `${name} is ${quoted(given)}; it must be a list, like [${inWords(given).slice(0, 40)}].`;
   return `${name} is ${quoted(given)}; it must be ${kind}.`;
 }
 
@@ -111,7 +111,7 @@ function union(schema: z.core.$ZodType, value: unknown, issue: Issue, path: Path
       {
         path,
         part: 'value',
-        message: `${nameOf(path)} is ${quoted(given)}; allowed: ${oneOf(options)}.${didYouMean(String(given), options)}`,
+        message: `${nameOf(path)} is ${quoted(given)}; allowed: ${oneOf(options)}.${didYouMean(inWords(given), options)}`,
       },
     ];
   }
@@ -128,7 +128,7 @@ function union(schema: z.core.$ZodType, value: unknown, issue: Issue, path: Path
     {
       path,
       part: 'value',
-      message: `${nameOf(path)} is ${quoted(given)}; allowed: ${oneOf(words)}, or a group of fields.${didYouMean(String(given), words)}`,
+      message: `${nameOf(path)} is ${quoted(given)}; allowed: ${oneOf(words)}, or a group of fields.${didYouMean(inWords(given), words)}`,
     },
   ];
 }
@@ -137,9 +137,9 @@ function wrongSize(name: string, given: unknown, issue: Issue & { code: 'too_sma
   const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const bound = issue.code === 'too_small' ? 'at least' : 'at most';
   if (issue.origin === 'string') {
-    if (/^must /.test(issue.message)) return `${name} is ${quoted(given)}; it ${issue.message}.`;
+    if (issue.message.startsWith('must ')) return `${name} is ${quoted(given)}; it ${issue.message}.`;
     if (given === '') return `${name} is empty; it must have text.`;
-    return `${name} has ${String(given).length} characters; allowed are ${bound} ${limit}.`;
+    return `${name} has ${inWords(given).length} characters; allowed are ${bound} ${limit}.`;
   }
   if (Array.isArray(given))
     return `${name} has ${given.length} ${given.length === 1 ? 'entry' : 'entries'}; allowed are ${bound} ${limit}.`;
@@ -152,15 +152,7 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `Entry ${last + 1} of ${String(path.at(-2) ?? 'the list')}` : last;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (!isRecord(here) && !Array.isArray(here)) return undefined;
-    if (!Object.hasOwn(here, step)) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
-}
+const valueAt = (value: unknown, path: Path): unknown => path.reduce(member, value);
 
 const recordAt = (value: unknown, path: Path): Record<string, unknown> => {
   const found = valueAt(value, path);

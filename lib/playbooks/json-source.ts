@@ -1,11 +1,10 @@
 import type { Path } from './problem';
+import { member } from './schema-walk';
 import type { Source, SourceResult } from './source';
 import { FORBIDDEN_KEYS, lineFinder } from './source';
 
 // JSON.parse keeps neither positions nor the first of two equal keys; this reader keeps both.
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// oxlint-disable-next-line no-control-regex -- JSON forbids raw control characters inside strings
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SPACE = /[ \t\r\n]*/y;
 const WORDS: readonly [string, unknown][] = [
   ['true', true],
@@ -13,6 +12,23 @@ const WORDS: readonly [string, unknown][] = [
   ['null', null],
 ];
 const MAXIMUM_DEPTH = 100;
+
+/** Whether an odd number of backslashes stands before the quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote - 1;
+  while (text[at] === '\\') at -= 1;
+  return (quote - at) % 2 === 0;
+}
+
+/** Raw control characters and unknown escapes are no JSON. */
+function asString(literal: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(literal);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 class JsonFault extends Error {
   constructor(
@@ -48,8 +64,13 @@ export function readJson(text: string): SourceResult {
     return true;
   };
   const string = (): string | undefined => {
-    const found = sticky(STRING);
-    return found === undefined ? undefined : (JSON.parse(found) as string);
+    if (text[at] !== '"') return undefined;
+    let end = text.indexOf('"', at + 1);
+    while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    if (end < 0) return undefined;
+    const found = asString(text.slice(at, end + 1));
+    if (found !== undefined) at = end + 1;
+    return found;
   };
 
   const readObject = (path: Path): unknown => {
@@ -122,7 +143,7 @@ export function readJson(text: string): SourceResult {
             if (found === undefined) break;
             const last = index === path.length - 1;
             offset = typeof found === 'number' ? found : found[last && part === 'key' ? 0 : 1];
-            here = (here as Record<string | number, unknown>)[step];
+            here = member(here, step);
           }
           return position(offset);
         },

@@ -14,17 +14,20 @@ export type Path = readonly (string | number)[];
 /** ['plays', 3, 'replies', 0] as a person writes it: plays[3].replies[0]. */
 export function pathText(path: Path): string {
   let text = '';
-  for (const part of path)
-    text += typeof part === 'number' ? `[${part}]` : text === '' ? String(part) : `.${String(part)}`;
+  for (const part of path) text += typeof part === 'number' ? `[${part}]` : text === '' ? part : `.${part}`;
   return text;
 }
+
+/** Text, a number, true or false as it stands; nothing for anything else. */
+export const inWords = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 /** A value from a hostile file, short enough for a sentence. */
 export function quoted(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? value : String(value);
+  const text = inWords(value);
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return typeof value === 'string' ? `"${short}"` : short;
 }

@@ -73,7 +73,12 @@ function testName(test: PackTest, index: number): string {
 function runTest(bench: Bench, test: PackTest): string[] {
   const { expect } = test;
   const messages: string[] = [];
-  const compare = (what: string, expected: unknown, got: unknown, why: string) => {
+  const compare = (
+    what: string,
+    expected: string | boolean | undefined,
+    got: string | boolean,
+    why: string,
+  ) => {
     if (expected === undefined || expected === got) return;
     messages.push(
       `expected ${what} ${String(expected)}, got ${String(got)}${why === '' ? '' : ` because ${why}`}`,

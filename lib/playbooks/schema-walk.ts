@@ -8,8 +8,7 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, value: unknown): z
   for (const step of path) {
     current = current && choose(unwrap(current), here);
     current = current && child(current, step);
-    here =
-      isRecord(here) || Array.isArray(here) ? (here as Record<string | number, unknown>)[step] : undefined;
+    here = member(here, step);
   }
   return current && choose(unwrap(current), here);
 }
@@ -43,6 +42,15 @@ function choose(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
     return literal instanceof z.ZodLiteral && literal.value === kind;
   });
   return meant ?? objects[0] ?? schema;
+}
+
+/** What stands in a list or a group under an index or a name of its own. */
+export function member(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) {
+    const list: unknown[] = value;
+    return typeof step === 'number' ? list[step] : undefined;
+  }
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

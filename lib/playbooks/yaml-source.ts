@@ -1,5 +1,5 @@
-import type { Document, Node, Pair } from 'yaml';
-import { Scalar, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Pair } from 'yaml';
+import { Scalar, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { PackProblem, Path } from './problem';
 import type { Position, Source, SourceResult } from './source';
 import { FORBIDDEN_KEYS, lineFinder } from './source';
@@ -69,7 +69,7 @@ function findBadKeys(document: Document, position: (offset: number) => Position)
         const kind = FORBIDDEN_KEYS.has(key) ? 'forbidden' : seen.has(key) ? 'twice' : undefined;
         seen.add(key);
         if (!kind) continue;
-        const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
+        const offset = startOf(pair.key) ?? 0;
         bad.push({ path: pathOf([...ancestors, map]), key, position: position(offset), kind });
       }
     },
@@ -155,5 +155,4 @@ function locate(
   return spot === undefined ? undefined : position(spot);
 }
 
-const startOf = (node: unknown): number | undefined =>
-  node !== null && typeof node === 'object' && 'range' in node ? (node as Node).range?.[0] : undefined;
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);

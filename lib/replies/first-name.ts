@@ -45,7 +45,7 @@ function clean(displayName: string): string | undefined {
     )
     .replace(/\s+(?:[|•·~–—/\\:]|-)+\s+.*$|\s*[|•·].*$/su, '')
     .replace(
-      /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Sk}\p{Sm}\u200d\ufe0f\u20e3]+/gu,
+      /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Sk}\p{Sm}]|\u200d|\ufe0f|\u20e3)+/gu,
       ' ',
     )
     .replace(/^[\s*_~.·♡'’-]+|[\s*_~.·♡!'’-]+$/gu, '')

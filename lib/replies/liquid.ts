@@ -44,7 +44,7 @@ export class Unknown extends Drop {
 function mark(value: unknown): string {
   if (value instanceof Unknown) return `${HOLE}${value.field}${END}`;
   // A group ("{{ customer }}") is no text: only its fields are.
-  if (typeof value === 'object' || value === undefined) return '';
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return '';
   return `${OPEN}${withoutMarks(String(value))}${CLOSE}`;
 }
 
@@ -68,10 +68,9 @@ function createEngine(): Liquid {
   keep(engine.filters, SAFE_FILTERS);
   for (const [name, filter] of Object.entries(engine.filters)) {
     if (name === 'default' || typeof filter !== 'function') continue;
-    const inner = filter as (this: unknown, value: unknown, ...rest: unknown[]) => unknown;
     // A filter would turn an unknown value into an empty text, and the hole would go unnoticed.
     engine.registerFilter(name, function (value: unknown, ...rest: unknown[]) {
-      return value instanceof Unknown ? value : inner.call(this, value, ...rest);
+      return value instanceof Unknown ? value : filter.call(this, value, ...rest);
     });
   }
   return engine;

@@ -1,6 +1,9 @@
 /** Letters people decorate their names with, back to ordinary ones: 𝓜𝓪𝔂𝓪, Ｍａｙａ, ᴍᴀʏᴀ, 🅜🅐🅨🅐. */
 const SMALL_CAPITALS = new Map(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, index) => [letter, 'ABCDEFGHIJKLMNOPQRSTUVWYZ'[index] ?? '']),
+  Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', (letter, index) => [
+    letter,
+    'ABCDEFGHIJKLMNOPQRSTUVWYZ'[index] ?? '',
+  ]),
 );
 /** Negative circled and squared capitals, which have no compatibility form. */
 const BLOCKS = [0x1f150, 0x1f170] as const;
@@ -17,9 +20,9 @@ function plainLetter(letter: string): string {
 /** Text in ordinary letters, composed, without controls, directions and lone surrogates; accents stay. */
 export function plainLetters(text: string): string {
   return (
-    [...text.replace(/\p{Cs}/gu, '')]
-      .map(plainLetter)
-      .join('')
+    text
+      .replace(/\p{Cs}/gu, '')
+      .replace(/[ɐ-ʯᴀ-ꞯ\u{1f150}-\u{1f189}]/gu, plainLetter)
       .normalize('NFKC')
       .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
       .replace(/[\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, '')

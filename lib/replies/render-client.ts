@@ -7,13 +7,20 @@ export interface RenderRequest {
   template: string;
   fields: ReplyFields;
 }
+interface RenderAnswer {
+  id: number;
+  result: RenderResult;
+}
 export interface Renderer {
   render(template: string, fields: ReplyFields): Promise<RenderResult>;
   dispose(): void;
 }
 
 /** The part of Worker that is used, so that tests can stand in for it. */
-export type RenderWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+export interface RenderWorker extends EventTarget {
+  postMessage(request: RenderRequest): void;
+  terminate(): void;
+}
 
 /** Milliseconds one wording may take once the worker runs; starting the worker is not counted. */
 const DEADLINE = 250;
@@ -55,11 +62,15 @@ export function createRenderer(start: () => RenderWorker | undefined = startWork
   const open = (): RenderWorker | undefined => {
     const opened = start();
     if (!opened) return undefined;
-    opened.onmessage = ({ data }: MessageEvent<{ id: number; result: RenderResult }>) => {
+    opened.addEventListener('message', (event) => {
+      if (!(event instanceof MessageEvent) || opened !== worker) return;
+      const { id, result }: RenderAnswer = event.data;
       warm = true;
-      if (data.id === current?.id) finish(data.result, false);
-    };
-    opened.onerror = () => finish(BROKEN, true);
+      if (id === current?.id) finish(result, false);
+    });
+    opened.addEventListener('error', () => {
+      if (opened === worker) finish(BROKEN, true);
+    });
     return opened;
   };
   const next = () => {

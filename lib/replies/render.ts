@@ -27,13 +27,15 @@ export function wordingProblem(template: string): string | undefined {
 }
 
 type Tree = { [key: string]: Tree | string | Unknown };
+/** Without a prototype, so that a wording finds nothing but fields in it. */
+const emptyTree = (): Tree => Object.setPrototypeOf({}, null);
 
 function put(tree: Tree, path: string[], value: string | Unknown): void {
   let node = tree;
   for (const key of path.slice(0, -1)) {
     const next = Object.hasOwn(node, key) ? node[key] : undefined;
     if (next instanceof Unknown || typeof next === 'string') return;
-    node = node[key] = next ?? (Object.create(null) as Tree);
+    node = node[key] = next ?? emptyTree();
   }
   const last = path.at(-1);
   if (last !== undefined && !Object.hasOwn(node, last)) node[last] = value;
@@ -46,7 +48,7 @@ function put(tree: Tree, path: string[], value: string | Unknown): void {
 export function renderReply(template: string, fields: ReplyFields): RenderResult {
   const templates = parseWording(template);
   if ('problem' in templates) return { ok: false, message: templates.problem };
-  const scope = Object.create(null) as Tree;
+  const scope = emptyTree();
   for (const field of fieldsOf(template)) {
     const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
     put(

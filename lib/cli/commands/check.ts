@@ -23,7 +23,7 @@ export async function check(args: string[], output: Output): Promise<number> {
   const engine = createTriage(packs);
   const triageOf = (post: NonNullable<CheckLine['post']>, id: string): Triage | undefined =>
     engine.triage(postOf(post, id), addressed(hitsOf(matcher, post), packs), { contacts: 1 });
-  for await (const { value } of readLines(file, checkLine, output.flush)) {
+  for await (const { value } of readLines(file, checkLine, () => output.flush())) {
     const { id, ...input } = value;
     const context: CheckContext = { ...input, pack, now: input.now ?? new Date().toISOString() };
     if (input.post) context.triage = { ...triageOf(input.post, String(id)), ...input.triage };

@@ -11,7 +11,7 @@ export async function detect(args: string[], output: Output): Promise<number> {
   const options = readOptions(args, ['pack']);
   const file = oneInput(options);
   const matcher = createMatcher(compileLexicon(await loadPacks(options.packs)));
-  for await (const { value } of readLines(file, postLine, output.flush)) {
+  for await (const { value } of readLines(file, postLine, () => output.flush())) {
     const mentions = hitsOf(matcher, value).map(
       ({ brand, kind, term, start, end, confidence, competitor }) => ({
         brand,

@@ -7,15 +7,21 @@ import { loadPacks, problemLine, readPack } from '../load-packs';
 import { readOptions } from '../options';
 import type { Output } from '../output';
 
-const ACTIONS = { check: checkPacks, test: testPacks, diff: showDiff, schema: showSchema } as const;
+const ACTIONS = new Map([
+  ['check', checkPacks],
+  ['test', testPacks],
+  ['diff', showDiff],
+  ['schema', showSchema],
+]);
 
 export async function pack(args: string[], output: Output): Promise<number> {
   const [action = '', ...rest] = args;
-  if (!Object.hasOwn(ACTIONS, action))
+  const run = ACTIONS.get(action);
+  if (!run)
     throw new UsageError(
-      `pack needs one of ${Object.keys(ACTIONS).join(', ')}${action === '' ? '' : `, not "${action}"`}`,
+      `pack needs one of ${[...ACTIONS.keys()].join(', ')}${action === '' ? '' : `, not "${action}"`}`,
     );
-  return ACTIONS[action as keyof typeof ACTIONS](rest, output);
+  return run(rest, output);
 }
 
 function filesOf(args: string[]): { files: string[]; json: boolean } {

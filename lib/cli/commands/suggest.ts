@@ -22,7 +22,7 @@ export async function suggestReplies(args: string[], output: Output): Promise<nu
   const packs = await loadPacks(options.packs);
   const matcher = createMatcher(compileLexicon(packs));
   const engine = createTriage(packs);
-  for await (const { value } of readLines(file, suggestLine, output.flush)) {
+  for await (const { value } of readLines(file, suggestLine, () => output.flush())) {
     const hits = addressed(hitsOf(matcher, value.post), packs);
     const triage = engine.triage(postOf(value.post, String(value.id)), hits, { contacts: 1 });
     const pack = packs.find(({ id }) => id === triage?.pack);

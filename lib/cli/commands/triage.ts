@@ -19,7 +19,7 @@ export async function triage(args: string[], output: Output): Promise<number> {
       corrections.push({ text: value.text, correction: value.label });
   const matcher = createMatcher(compileLexicon(packs));
   const engine = createTriage(packs, corrections);
-  for await (const { value } of readLines(file, postLine, output.flush)) {
+  for await (const { value } of readLines(file, postLine, () => output.flush())) {
     const hits = addressed(hitsOf(matcher, value), packs);
     const result = engine.triage(postOf(value, String(value.id)), hits, { contacts: 1 });
     if (!result) continue;

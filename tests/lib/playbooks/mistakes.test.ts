@@ -271,7 +271,7 @@ describe('a pack that is wrong', () => {
 
   it('refuses a small file that would become a huge one', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]'];
-    for (const [index, name] of [...'bcdefgh'].entries()) {
+    for (const [index, name] of 'bcdefgh'.split('').entries()) {
       const before = 'abcdefgh'[index] ?? '';
       bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${before}`).join(',')}]`);
     }

@@ -4,24 +4,21 @@ import { createRenderer } from '@/lib/replies/render-client';
 import { renderReply } from '@/lib/replies/render';
 
 /** A worker that answers when told to. */
-function standIn(): { worker: RenderWorker; got: RenderRequest[]; answer: () => void; ended: () => boolean } {
-  const got: RenderRequest[] = [];
-  let ended = false;
-  const worker: RenderWorker = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (request: RenderRequest) => void got.push(request),
-    terminate: () => {
-      ended = true;
-    },
-  };
-  const answer = () => {
-    const request = got.at(-1);
+class StandIn extends EventTarget implements RenderWorker {
+  readonly got: RenderRequest[] = [];
+  ended = false;
+  postMessage(request: RenderRequest) {
+    this.got.push(request);
+  }
+  terminate() {
+    this.ended = true;
+  }
+  answer() {
+    const request = this.got.at(-1);
     if (!request) throw new Error('nothing was asked');
     const data = { id: request.id, result: renderReply(request.template, request.fields) };
-    worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data }));
-  };
-  return { worker, got, answer, ended: () => ended };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
 }
 
 afterEach(() => {
@@ -41,23 +38,23 @@ describe('rendering off the page’s own thread', () => {
   });
 
   it('asks one worker, one wording after the other', async () => {
-    const { worker, got, answer } = standIn();
+    const worker = new StandIn();
     const renderer = createRenderer(() => worker);
     const both = Promise.all([renderer.render('one', {}), renderer.render('two', {})]);
-    expect(got.map(({ template }) => template)).toEqual(['one']);
-    answer();
-    expect(got.map(({ template }) => template)).toEqual(['one', 'two']);
-    answer();
+    expect(worker.got.map(({ template }) => template)).toEqual(['one']);
+    worker.answer();
+    expect(worker.got.map(({ template }) => template)).toEqual(['one', 'two']);
+    worker.answer();
     expect(await both).toMatchObject([{ text: 'one' }, { text: 'two' }]);
     renderer.dispose();
   });
 
   it('gives a wording up at the deadline and goes on with a fresh worker', async () => {
     vi.useFakeTimers();
-    const first = standIn();
-    const second = standIn();
+    const first = new StandIn();
+    const second = new StandIn();
     const workers = [first, second];
-    const renderer = createRenderer(() => workers.shift()?.worker);
+    const renderer = createRenderer(() => workers.shift());
     const warm = renderer.render('warm', {});
     first.answer();
     await warm;
@@ -65,31 +62,31 @@ describe('rendering off the page’s own thread', () => {
     const next = renderer.render('next', {});
     await vi.advanceTimersByTimeAsync(250);
     expect(await slow).toEqual({ ok: false, message: 'The wording takes too long to fill in.' });
-    expect(first.ended()).toBe(true);
+    expect(first.ended).toBe(true);
     second.answer();
     expect(await next).toMatchObject({ text: 'next' });
     renderer.dispose();
-    expect(second.ended()).toBe(true);
+    expect(second.ended).toBe(true);
   });
 
   it('does not count the start of the worker as rendering', async () => {
     vi.useFakeTimers();
-    const { worker, answer } = standIn();
+    const worker = new StandIn();
     const renderer = createRenderer(() => worker);
     const cold = renderer.render('cold', {});
     await vi.advanceTimersByTimeAsync(1_000);
-    answer();
+    worker.answer();
     expect(await cold).toMatchObject({ text: 'cold' });
     renderer.dispose();
   });
 
   it('says so when the worker breaks, and goes on', async () => {
-    const first = standIn();
-    const second = standIn();
+    const first = new StandIn();
+    const second = new StandIn();
     const workers = [first, second];
-    const renderer = createRenderer(() => workers.shift()?.worker);
+    const renderer = createRenderer(() => workers.shift());
     const broken = renderer.render('a', {});
-    first.worker.onerror?.call(first.worker as Worker, new Event('error') as ErrorEvent);
+    first.dispatchEvent(new Event('error'));
     expect(await broken).toMatchObject({ ok: false });
     const next = renderer.render('b', {});
     second.answer();

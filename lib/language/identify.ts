@@ -36,14 +36,13 @@ for (const language of LANGUAGES)
 export function identifyLanguage(text: string): Identified {
   const read = text
     .slice(0, READ)
-    .replace(/(?:https?:\/\/|www\.)\S+|[@＠#＃][\p{L}\p{N}_]+|&\w+;/gu, ' ')
-    .normalize('NFC')
-    .toLowerCase();
+    .replace(/(?:https?:\/\/|www\.)\S+|[@＠#＃][\p{L}\p{N}_]+|&\w+;|\S*\p{N}\S*/gu, ' ')
+    .normalize('NFC');
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2) return { language: 'und', confidence: 0 };
   const script = byScript(read, letters);
   if (script) return script;
-  return bySmallWords(read);
+  return bySmallWords(read.toLowerCase(), /(?:^|\s)I(?:\s|['’](?:m|ve|d|ll)\b)/.test(read));
 }
 
 function byScript(text: string, letters: number): Identified | undefined {
@@ -57,19 +56,22 @@ function byScript(text: string, letters: number): Identified | undefined {
   return share > 0.5 ? { language: most.language, confidence: Math.min(0.97, 0.5 + share / 2) } : undefined;
 }
 
-function bySmallWords(text: string): Identified {
+/** @param pronoun the English "I" stands in the text as a capital */
+function bySmallWords(text: string, pronoun: boolean): Identified {
   const scores = new Map<string, number>(LANGUAGES.map((language) => [language, 0]));
   const add = (language: string, points: number): void => {
     scores.set(language, (scores.get(language) ?? 0) + points);
   };
   const words = text.replace(/’/g, "'").match(/\p{L}+(?:'\p{L}+)*/gu) ?? [];
   let known = 0;
+  if (pronoun) add('en', 1.5);
   for (const word of words) {
     const list = owners.get(word);
     if (list) {
       known++;
       // A word of one language tells more than one of three.
-      for (const language of list) add(language, 2 / list.length + (word.length > 3 ? 0.4 : 0));
+      const weight = word.length === 1 ? 0.5 : 2;
+      for (const language of list) add(language, weight / list.length + (word.length > 3 ? 0.4 : 0));
     }
     if (word.length > 3)
       for (const language of LANGUAGES) if (HABITS[language]?.test(word)) add(language, 0.35);
@@ -83,6 +85,8 @@ function bySmallWords(text: string): Identified {
   const [best, second] = ranked as [[string, number], [string, number]];
   const margin = best[1] - second[1];
   if (best[1] < 1 || margin < 0.4 || (known === 0 && margin < 1.2)) return { language: 'und', confidence: 0 };
+  // One small word in a row of product names is no French.
+  if (best[0] !== 'en' && words.length > 2 && known < 2 && margin < 2.2) return { language: 'und', confidence: 0 };
   const confidence = Math.min(0.98, (margin / best[1]) * 0.6 + Math.min(0.4, words.length * 0.04));
   return confidence < 0.25 ? { language: 'und', confidence } : { language: best[0], confidence };
 }

@@ -2,6 +2,7 @@ import type { Wants } from '@/lib/domain/words';
 import { englishComplaints } from './lexicon/en-complaints';
 import { englishOther } from './lexicon/en-other';
 import type { Group } from './lexicon/groups';
+import { otherLanguages } from './lexicon/other-languages';
 import { tonesOfWords } from './lexicon/tones';
 import { emojiTone } from './lexicon/emoji';
 import type { PhraseBook } from './phrases';
@@ -20,7 +21,7 @@ export interface Cue {
   turned?: boolean;
 }
 
-const groups: readonly Group[] = [...englishComplaints, ...englishOther];
+const groups: readonly Group[] = [...englishComplaints, ...englishOther, ...otherLanguages];
 let book: PhraseBook<Group> | undefined;
 
 function phrases(): PhraseBook<Group> {
@@ -37,7 +38,7 @@ function phrases(): PhraseBook<Group> {
 }
 
 const negators = new Set(
-  "not no never none nobody nothing nowhere neither nor without hardly barely lacking lack can't don't won't didn't doesn't isn't wasn't aren't weren't haven't hasn't hadn't couldn't wouldn't shouldn't ain't cannot far".split(
+  "not no never none nobody nothing nowhere neither nor without hardly barely lacking lack nicht kein keine nie pas jamais sin nunca não nem non mai niet geen nooit can't don't won't didn't doesn't isn't wasn't aren't weren't haven't hasn't hadn't couldn't wouldn't shouldn't ain't cannot far".split(
     ' ',
   ),
 );
@@ -67,6 +68,8 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
       ...(turned && { turned }),
     });
   }
+  const covered = new Uint8Array(tokens.length);
+  for (const cue of found) covered.fill(1, cue.from, cue.to);
   tokens.forEach((token, index) => {
     if (token.kind === 'emoji') {
       const tone = emojiTone(token.text);
@@ -88,7 +91,7 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
           from: index,
           to: index + 1,
         });
-    } else if (token.kind === 'word' && !found.some((cue) => cue.from <= index && cue.to > index)) {
+    } else if (token.kind === 'word' && covered[index] === 0) {
       const tone = tonesOfWords().get(token.text) ?? 0;
       if (tone === 0) return;
       const turned = negatedAt(tokens, index);
@@ -113,14 +116,14 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
 
 function longest(found: Cue[]): Cue[] {
   const kept: Cue[] = [];
-  const taken = new Set<number>();
+  const taken: boolean[] = [];
   for (const cue of found.sort(
     (a, b) => b.to - b.from - (a.to - a.from) || Math.abs(b.tone) - Math.abs(a.tone),
   )) {
     let free = true;
-    for (let at = cue.from; at < cue.to; at++) if (taken.has(at)) free = false;
+    for (let at = cue.from; at < cue.to; at++) if (taken[at]) free = false;
     if (!free) continue;
-    for (let at = cue.from; at < cue.to; at++) taken.add(at);
+    for (let at = cue.from; at < cue.to; at++) taken[at] = true;
     kept.push(cue);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -48,13 +48,14 @@ export function phraseBook<T>(phrases: Iterable<readonly [phrase: string, value:
 
       function gather(entries: Entry<T>[] | undefined, from: number): void {
         if (!entries) return;
-        const seen = new Set<T>();
+        const before = found.length;
         for (const entry of entries) {
-          if (seen.has(entry.value)) continue;
+          // Longer phrases stand first; the first of each value is enough.
+          let known = false;
+          for (let at = before; at < found.length; at++) if (found[at]?.value === entry.value) known = true;
+          if (known) continue;
           const to = matchFrom(entry.parts, tokens, from);
-          if (to < 0) continue;
-          seen.add(entry.value);
-          found.push({ value: entry.value, from, to });
+          if (to >= 0) found.push({ value: entry.value, from, to });
         }
       }
     },

@@ -24,6 +24,7 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
   let soft = 0;
   let settled = 0;
   let situation = 0;
+  let solved = false;
   for (const cue of cues) {
     const side = lastBut < 0 ? 1 : cue.from > lastBut ? 1.2 : 0.7;
     const weight = Math.abs(cue.tone) * side;
@@ -37,7 +38,10 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
     } else if (cue.tone < 0) {
       bad += weight;
       if (SITUATION.has(cue.group)) situation += weight;
-    } else good += weight;
+    } else {
+      good += weight;
+      if (cue.group === 'solved') solved = true;
+    }
   }
   const words = tokens.filter((token) => token.kind === 'word');
   const marks = tokens.filter((token) => token.kind === 'mark');
@@ -48,9 +52,13 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
   const wry = tokens.some((token) => token.kind === 'emoji' && isWry(token.text));
   const grateful = thanks > 0 && tokens.some((token, at) => givesThanksFor(tokens, at));
   soft = Math.min(soft, 2.2);
+  if (thanksForTrouble(tokens, cues)) {
+    mock += 1;
+    bad += 1.2;
+  }
 
   // Who thanks us for something, or praises strongly, names the trouble that is over.
-  if (mock === 0 && !wry && (grateful || good >= 2.4) && bad - situation < 0.8) {
+  if (mock === 0 && !wry && (grateful || solved || good >= 2.4) && bad - situation < 0.8) {
     bad -= situation * 0.7;
     soft *= 0.4;
     thanks *= 1.2;
@@ -60,7 +68,7 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
     good *= 0.5;
   }
   // What is asked may still come to pass: "can I cancel", "will it be delayed".
-  if (question && asks > 0 && bad <= 1.6 && !baffled) bad *= 0.65;
+  if (question && asks > 0 && bad <= 1.6 && !baffled) bad *= soft > 0.6 || owns(words) ? 0.85 : 0.65;
   const thanked = (bad + 0.6 * soft > 1 || question) && !grateful ? thanks * 0.45 : thanks;
   const emphasis = Math.min(0.6, 0.15 * shouting + 0.1 * loud);
   const telling = question ? 0 : 0.018 * Math.min(24, Math.max(0, words.length - 4));
@@ -78,6 +86,32 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
 const SOFT = new Set(['reproach', 'time', 'denial']);
 /** Groups that name a trouble, not a feeling about it. */
 const SITUATION = new Set(['waiting', 'failing', 'money', 'refund']);
+
+/** It has happened to them, it is not only asked about. */
+const owns = (words: readonly Token[]): boolean =>
+  words.some((token) => /^(?:my|our|been|i've|we've)$/.test(token.text));
+
+/** What nobody is thanked for in earnest: "thanks for sending the wrong shirt". */
+function thanksForTrouble(tokens: readonly Token[], cues: readonly Cue[]): boolean {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (
+      tokens[at]?.text !== 'for' ||
+      !tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:thank|thanks)$/.test(token.text))
+    )
+      continue;
+    const verb = tokens[at + 1]?.text ?? '';
+    if (!verb.endsWith('ing') && verb !== 'not') continue;
+    if (
+      /^(?:help|fix|find|resolv|gett|look|reply|respond|tak|handl|sort|rebook|lett|mak|be|bring|reach|get|solv|sav|follow|keep|accommodat|understand|hav|provid|return|flying|answer|refund|return|checking|giv|turn|stay|wait|work|put|reunit|clear|chang|mov|upgrad|updat|back)/.test(
+        verb,
+      )
+    )
+      continue;
+    if (verb === 'not' || cues.some((cue) => cue.from > at && cue.from <= at + 5 && cue.tone < -0.8))
+      return true;
+  }
+  return false;
+}
 
 /** "thanks for getting us home", "thanks to Lea in Chicago": thanks with their reason, not a closing. */
 function givesThanksFor(tokens: readonly Token[], at: number): boolean {

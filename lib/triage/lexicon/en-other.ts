@@ -10,7 +10,15 @@ export const englishOther: readonly Group[] = [
     phrases: `love|loved|loving|amazing|awesome|excellent|fantastic|fabulous|wonderful|brilliant|outstanding|exceptional|superb|incredible|phenomenal|terrific|perfect|perfectly|flawless|great|greatest|best|the best|nicest|lovely|beautiful|gorgeous|delicious|
       impressed|impressive|pleased=|delighted|happy|glad|thrilled|excited|grateful|thankful|satisfied|enjoy|enjoyed|enjoying|favorite|favourite|fave|recommend|recommended|highly recommend|winning|win|rock|rocks|you rock|rocked|hero|heroes|lifesaver|life saver|legend|legends|star|superstar|angel|kudos|props|bravo|shout out|shoutout|hats off|well done|good job|great job|nice work|good work|great work|awesome job|amazing job|keep it up|keep up the|
       helpful|very helpful|so helpful|super helpful|friendly|very kind|so kind|polite|courteous|professional|attentive|caring=|patient=|smooth|seamless|speedy|efficient|comfortable|comfy|worth it|above and beyond|beyond expectations|went out of|made my day|made our day|made my night|made it easy|can't wait|cannot wait|looking forward|fan of|big fan|customer for life|thumbs up|five stars|yay|woohoo|woo hoo|yum|yes please|so good|too good|much better|very good|really good|good people|good stuff|quick response|fast response|quick reply|prompt response|great response|so quick|so fast|super fast|super quick|quick turnaround|early arrival|arrived early|landed early|ahead of schedule|made it|class act|first class service|
-      resolved|sorted|sorted it|fixed it|fixed now|it's working now|works now|working now|all good|all set|all sorted|problem solved|got it working|arrived safely|came through|saved the day|worked perfectly|back up|rescued|found my|reunited|appreciated|much appreciated|really appreciate|so appreciate|is appreciated`,
+      saved the day|worked perfectly|rescued|reunited|appreciated|much appreciated|really appreciate|so appreciate|is appreciated`,
+  },
+  {
+    id: 'solved',
+    about: 'says it is solved',
+    tone: 1.3,
+    turns: true,
+    phrases:
+      "were resolved|was resolved|is resolved|been resolved|got resolved|issue resolved|issues resolved|problem resolved|resolved thanks|resolved thank|resolved now|solved the|solved my|solved it|solved me|problem solved|issue solved|fixed the problem|fixed my|fixed it|fixed now|is fixed|was fixed|fixed thanks|sorted now|all sorted|is sorted|got it sorted|sorted it|sorted out now|working now|works now|it's working|it works now|got it working|working again|working fine|works fine|back up|gave me a full refund|got my refund|refund received|received my refund|all good now|all good|all set|no trouble|no problems|no issues|arrived safely|came through|found my|found it|it arrived|has arrived|just arrived",
   },
   {
     id: 'kindly',

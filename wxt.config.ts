@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { installMatches } from './lib/sites/registry';
@@ -18,12 +19,26 @@ const anonymousEvents = (): Plugin => ({
   },
 });
 
+/** In a page the polyfill is dead weight: see lib/platform/page-browser.ts. */
+const leanBrowser = (): Plugin => ({
+  name: 'earshot:lean-browser',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(new URL('./lib/platform/page-browser.ts', import.meta.url))
+      : undefined,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDir: '.output',
   imports: false,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        (config.plugins ??= []).unshift(leanBrowser());
+    },
     'build:done': (wxt) => writeLocales(wxt.config.root, wxt.config.outDir),
   },
   manifest: ({ browser }) => ({

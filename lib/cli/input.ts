@@ -23,10 +23,21 @@ export type PostLine = z.infer<typeof postLine>;
 
 export const learnLine = z.object({ text: z.string(), label: correctionSchema });
 
-export const checkLine = checkInputSchema.extend({ id });
+/** A field that is null says as little as one that is left out, but for "no category". */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => inner !== null || key === 'category')
+      .map(([key, inner]) => [key, withoutNulls(inner)]),
+  );
+}
+
+export const checkLine = z.preprocess(withoutNulls, checkInputSchema.extend({ id }));
 export type CheckLine = z.infer<typeof checkLine>;
 
-export const suggestLine = z.object({
+const suggestFields = z.object({
   id,
   post: z.object({
     text: z.string(),
@@ -49,4 +60,5 @@ export const suggestLine = z.object({
   used: z.array(z.string()).optional(),
   now: z.string().optional(),
 });
+export const suggestLine = z.preprocess(withoutNulls, suggestFields);
 export type SuggestLine = z.infer<typeof suggestLine>;

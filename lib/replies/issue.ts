@@ -104,6 +104,24 @@ const PROPOSED: readonly [RegExp, (groups: Groups) => string][] = [
   ],
 ];
 
+/** What a question is about. */
+const TOPIC: typeof PROPOSED = [
+  [
+    made(`(?:my|our|your|the|a|an|any)\\s+${BETWEEN}(?<thing>${THINGS})`),
+    ({ extra, thing }) => `your ${kept(extra)}${lower(thing)}`,
+  ],
+];
+
+const PRAISED =
+  'crew|staff|team|service|pilot|captain|agent|attendant|driver|engineer|mechanic|cook|chef|waiter|barista|cashier|courier|technician|food|coffee|meal|cake|delivery|app|lounge|seat|room|shop|store';
+/** What somebody praises. */
+const PRAISE: typeof PROPOSED = [
+  [
+    made(`(?:the|your|our|this|these|such|a|an|\\p{L}{4,})\\s+(?<who>${PRAISED})s?`),
+    ({ who }) => `the ${lower(who)}`,
+  ],
+];
+
 function firstMatch(text: string, list: readonly [RegExp, (groups: Groups) => string][]): string | undefined {
   for (const [pattern, phrase] of list) {
     const groups = pattern.exec(text)?.groups;
@@ -114,15 +132,21 @@ function firstMatch(text: string, list: readonly [RegExp, (groups: Groups) => st
 
 /** Reads the first 2,000 characters; the words that decided the category are looked at before the rest. */
 export function tellIssue(text: string, triage: Triage): Issue {
-  if (triage.sentiment === 'positive' || !/^(?:en\b|und$)/i.test(triage.language)) return {};
+  if (!/^(?:en\b|und$)/i.test(triage.language)) return {};
   const whole = text.slice(0, 2_000);
   const decisive = triage.reasons.find((reason) => reason.about === 'category' && reason.start !== undefined);
   const around =
     decisive?.start === undefined
       ? ''
       : whole.slice(Math.max(0, decisive.start - 40), (decisive.end ?? decisive.start) + 40);
+  if (triage.sentiment === 'positive') {
+    const praised = firstMatch(whole, PRAISE);
+    return praised ? { suggestion: praised } : {};
+  }
   const told = firstMatch(around, TOLD) ?? firstMatch(whole, TOLD);
   if (told) return { told };
-  const suggestion = firstMatch(around, PROPOSED) ?? firstMatch(whole, PROPOSED);
+  const asks = triage.sentiment === 'neutral' && triage.wants === 'information';
+  const list = asks ? [...TOPIC, ...PROPOSED] : PROPOSED;
+  const suggestion = firstMatch(around, list) ?? firstMatch(whole, list);
   return suggestion ? { suggestion } : {};
 }

@@ -182,7 +182,7 @@ describe('earshot', { timeout: 60_000 }, () => {
           post,
           agent: { initials: 'DW' },
         },
-        { id: 3, draft: 'Per our policy, no.' },
+        { id: 3, draft: 'Per our policy, no.', post: null, customer: null, agent: { name: null } },
       ),
     );
     expect(result).toMatchObject({ status: 0, err: '' });

@@ -149,7 +149,14 @@ describe('what happened', () => {
     expect(tellIssue(text, triage)).toEqual({ suggestion });
   });
 
-  it('stays open where the post does not say it, speaks well of us or is in another language', () => {
+  it('is what a question is about, and what somebody praises', () => {
+    const asks = { ...triage, sentiment: 'neutral', wants: 'information' } as const;
+    expect(tellIssue('when does my refund arrive?', asks)).toEqual({ suggestion: 'your refund' });
+    const praises = { ...triage, sentiment: 'positive', wants: 'none' } as const;
+    expect(tellIssue('what an amazing crew today', praises)).toEqual({ suggestion: 'the crew' });
+  });
+
+  it('stays open where the post does not say it or is in another language', () => {
     expect(tellIssue('this is so annoying', triage)).toEqual({});
     expect(tellIssue('you found my lost bag', { ...triage, sentiment: 'positive' })).toEqual({});
     expect(tellIssue('my flight was cancelled', { ...triage, language: 'de' })).toEqual({});

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onChanged, send } from '@/lib/messaging/client';
 import type { PageSetup } from '@/lib/messaging/protocol';
-import type { PageChanged, PageCommands, ShowInPanel } from '@/lib/messaging/wire';
+import type { PageChanged, ShowInPanel } from '@/lib/messaging/wire';
 import { createMatcher } from '@/lib/mentions/matcher';
 import type { SiteAdapter } from '@/lib/sites/contract';
 import { createCapture } from './capture';

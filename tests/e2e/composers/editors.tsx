@@ -13,13 +13,14 @@ import { $getRoot } from 'lexical';
 /** What each editor's own state holds, for the test to ask: the page shows one thing, the state decides what is sent. */
 const state: Record<string, string> = { draft: '', lexical: '', plain: '', textarea: '' };
 Object.assign(globalThis, { editorState: state });
+const hold = (name: string, text: string) => void Object.assign(state, { [name]: text });
 
 function Draft() {
   const [value, setValue] = useState(() => EditorState.createEmpty());
   return createElement(Editor, {
     editorState: value,
     onChange(next: EditorState) {
-      state['draft'] = next.getCurrentContent().getPlainText('\n');
+      hold('draft', next.getCurrentContent().getPlainText('\n'));
       setValue(next);
     },
   });
@@ -40,7 +41,10 @@ function Lexical({ name, rich }: { name: string; rich: boolean }) {
       <HistoryPlugin />
       <OnChangePlugin
         onChange={(value) => {
-          state[name] = value.read(() => $getRoot().getTextContent());
+          hold(
+            name,
+            value.read(() => $getRoot().getTextContent()),
+          );
         }}
       />
     </LexicalComposer>
@@ -49,8 +53,11 @@ function Lexical({ name, rich }: { name: string; rich: boolean }) {
 
 function Field() {
   const [value, setValue] = useState('');
-  state['textarea'] = value;
-  return <textarea value={value} onChange={(event) => setValue(event.target.value)} />;
+  const change = (text: string) => {
+    hold('textarea', text);
+    setValue(text);
+  };
+  return <textarea value={value} onChange={(event) => change(event.target.value)} />;
 }
 
 createRoot(document.getElementById('root')!).render(

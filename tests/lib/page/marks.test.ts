@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkState } from '@/lib/domain/brief';
 import { createMarks } from '@/lib/page/marks';
 import { markSentence, markWords } from '@/lib/page/mark-words';
-import { tinySite, trusted } from './support';
+import { attachShadow, tinySite, trusted } from './support';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 const state = (change: Partial<MarkState> = {}): MarkState => ({
@@ -18,10 +18,9 @@ let roots: ShadowRoot[] = [];
 beforeEach(() => {
   roots = [];
   document.body.innerHTML = '<article><p id="1">one</p></article>';
-  const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     expect(init.mode).toBe('closed');
-    const root = attach.call(this, init);
+    const root = attachShadow.call(this, init);
     roots.push(root);
     return root;
   });

@@ -2,23 +2,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelPlace } from '@/lib/domain/settings';
 import { createPanelFrame } from '@/lib/page/panel-frame';
-import { trusted } from './support';
+import { attachShadow, trusted } from './support';
 
 let root: ShadowRoot | undefined;
 const onPlace = vi.fn<(place: PanelPlace) => void>();
 
-interface Settings {
-  happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } };
-}
-
 beforeEach(() => {
-  (window as unknown as Settings).happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
+  // happy-dom loads no frames; it shall not say so each time.
+  Object.assign(Reflect.get(window, 'happyDOM').settings, { handleDisabledFileLoadingAsSuccess: true });
   root = undefined;
   document.querySelector('earshot-panel')?.remove();
-  const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     expect(init.mode).toBe('closed');
-    return (root = attach.call(this, init));
+    return (root = attachShadow.call(this, init));
   });
 });
 

@@ -85,6 +85,12 @@ export function heldTimer(): Timer & { pass(milliseconds: number): void } {
 /** Resolves once the page's mutation observers have been told. */
 export const mutated = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+type Attach = (this: Element, init: ShadowRootInit) => ShadowRoot;
+/** The real attachShadow: a test keeps what it gives, for a closed root is reached no other way. */
+export const attachShadow = (
+  globalThis.Element ? Reflect.get(Element.prototype, 'attachShadow') : undefined
+) as Attach;
+
 /** An event that counts as the person's own. */
 export function trusted<E extends Event>(event: E): E {
   Object.defineProperty(event, 'isTrusted', { value: true });

@@ -1,6 +1,6 @@
 import { Star, UserRoundSearch } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
@@ -23,23 +23,18 @@ export interface CustomerListProps {
 /** Height of a row in CSS pixels: 3.5rem at the reader's own text size. */
 const ROW = 56 * textScale();
 
+const pageOf = (row: number): number => Math.floor(Math.max(0, row) / PAGE_SIZE);
+
 /** As many customers as there are, of which only those in sight are in the page. Arrows move, Enter opens. */
 export function CustomerList({ query, selected }: CustomerListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [wanted, setWanted] = useState<readonly number[]>([0]);
-  const [active, setActive] = useState(0);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [place, setPlace] = useState({ query, active: 0 });
   const now = useNow(60_000);
-  const pages = useCustomerPages(query, wanted);
-  const window = useWindow(scroller, pages.total, ROW);
-  const from = Math.floor(window.from / PAGE_SIZE);
-  const to = Math.floor(Math.max(0, window.to - 1) / PAGE_SIZE);
-  useEffect(() => {
-    setWanted(from === to ? [from] : [from, to]);
-  }, [from, to]);
-  useEffect(() => {
-    setActive(0);
-    scroller.current?.scrollTo?.({ top: 0 });
-  }, [query]);
+  const window = useWindow(scroller, ROW);
+  const pages = useCustomerPages(query, [pageOf(window.from), pageOf(window.to - 1)]);
+  // Another search begins at its top.
+  const active = place.query === query ? place.active : 0;
+  const setActive = (row: number) => setPlace({ query, active: row });
 
   if (pages.error) return <ErrorState error={pages.error} onRetry={pages.refetch} />;
   if (pages.pending) return <Loading rows={6} />;
@@ -56,13 +51,12 @@ export function CustomerList({ query, selected }: CustomerListProps) {
   const focusRow = (index: number) => {
     const next = Math.max(0, Math.min(pages.total - 1, index));
     setActive(next);
-    const place = scroller.current;
-    if (!place) return;
-    if (next * ROW < place.scrollTop) place.scrollTop = next * ROW;
-    else if ((next + 1) * ROW > place.scrollTop + place.clientHeight)
-      place.scrollTop = (next + 1) * ROW - place.clientHeight;
+    if (!scroller) return;
+    if (next * ROW < scroller.scrollTop) scroller.scrollTo({ top: next * ROW });
+    else if ((next + 1) * ROW > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTo({ top: (next + 1) * ROW - scroller.clientHeight });
     // The row may have to be drawn first.
-    requestAnimationFrame(() => place.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
+    requestAnimationFrame(() => scroller.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus());
   };
   const move = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
@@ -78,13 +72,14 @@ export function CustomerList({ query, selected }: CustomerListProps) {
     event.preventDefault();
     focusRow(next);
   };
-  const drawn = Array.from({ length: Math.max(0, window.to - window.from) }, (_, at) => window.from + at);
+  const count = Math.max(0, Math.min(window.to, pages.total) - window.from);
+  const drawn = Array.from({ length: count }, (_, at) => window.from + at);
   return (
     <>
       <output className={css.total}>
         {counted(pages.total, 'workspaceCustomersOne', 'workspaceCustomersMany')}
       </output>
-      <div ref={scroller} className={css.scroller}>
+      <div key={query} ref={setScroller} className={css.scroller}>
         <ul
           className={css.rows}
           style={{ height: pages.total * ROW }}
@@ -125,6 +120,7 @@ export function CustomerList({ query, selected }: CustomerListProps) {
 }
 
 function RowText({ customer, seen }: { customer: CustomerRow; seen?: string }) {
+  const [first, ...others] = customer.identities;
   return (
     <>
       <span className={css.rowTop}>
@@ -134,11 +130,12 @@ function RowText({ customer, seen }: { customer: CustomerRow; seen?: string }) {
       </span>
       <span className={css.rowBottom}>
         <span className={css.rowHandles}>
-          {customer.identities.map((identity) => (
-            <span key={`${identity.site}:${identity.handle}`}>
-              <bdi>@{identity.handle}</bdi> {siteName(identity.site)}
-            </span>
-          ))}
+          {first ? (
+            <>
+              <bdi>@{first.handle}</bdi> {siteName(first.site)}
+            </>
+          ) : null}
+          {others.length ? ` +${others.length}` : ''}
         </span>
         <span className={css.rowCounts}>
           {counted(customer.mentions, 'workspaceMentionsOne', 'workspaceMentionsMany')}

@@ -94,7 +94,7 @@ function Detail({ detail }: { detail: CustomerDetail }) {
           <ul className={css.lines}>
             {concessions.map((given) => (
               <li key={given.id} className={css.line}>
-                <span>{concessionText(given)}</span>
+                <span className={css.grow}>{concessionText(given)}</span>
                 <span className={css.soft}>{dateOf(given.at)}</span>
               </li>
             ))}

@@ -50,6 +50,8 @@ export function Timeline(props: { customer: string; first: TimelineItem[]; more:
 }
 
 const LONG = 600;
+/** What the product does by itself needs no name. */
+const OURSELVES = 'earshot';
 
 function Item(props: { entry: TimelineItem; now: number; canUndo: boolean; customer: string }) {
   const { entry } = props;
@@ -62,8 +64,7 @@ function Item(props: { entry: TimelineItem; now: number; canUndo: boolean; custo
       <p className={css.meta}>
         <span className={css.what}>{title}</span>
         <span className={css.soft}>
-          {entry.by}
-          {' · '}
+          {entry.by === OURSELVES ? '' : `${entry.by} · `}
           <time dateTime={entry.at} title={dateTimeOf(entry.at)}>
             {ago(entry.at, props.now)}
           </time>

@@ -24,7 +24,7 @@ export function useCustomerPages(query: string, wanted: readonly number[]): Cust
       }),
     [client],
   );
-  const numbers = [...new Set([0, ...wanted])];
+  const numbers = [...new Set([0, ...wanted])].sort((a, b) => a - b);
   const pages = useQueries({
     queries: numbers.map((page) => ({
       queryKey: ['customers.search', { query, page }],

@@ -25,14 +25,14 @@ const signs = {
   changed: ['~', 'workspaceChangeChanged'],
 } as const;
 
-/** What would be different, by area. */
-export function ChangesView({ changes }: { changes: PackChange[] }) {
+/** What would be different, by area. Of a pack that is `fresh` only the things themselves: all of it is new. */
+export function ChangesView({ changes, fresh = false }: { changes: PackChange[]; fresh?: boolean }) {
   if (changes.length === 0) return <p className={css.soft}>{t('workspaceChangesNone')}</p>;
   return (
     <div className={css.areas}>
       {areas.map(([area, label]) => {
-        const own = changes.filter((change) => change.area === area);
-        return own.length ? <Area key={area} label={t(label)} changes={own} /> : null;
+        const own = changes.filter((change) => change.area === area && !(fresh && area === 'about'));
+        return own.length ? <Area key={area} label={t(label)} changes={own} brief={fresh} /> : null;
       })}
     </div>
   );
@@ -40,7 +40,7 @@ export function ChangesView({ changes }: { changes: PackChange[] }) {
 
 const FEW = 6;
 
-function Area({ label, changes }: { label: string; changes: PackChange[] }) {
+function Area({ label, changes, brief }: { label: string; changes: PackChange[]; brief: boolean }) {
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FEW);
   return (
@@ -57,10 +57,10 @@ function Area({ label, changes }: { label: string; changes: PackChange[] }) {
             <span>
               <span className="visually-hidden">{t(signs[change.kind][1])} </span>
               <bdi>{change.what}</bdi>
-              {change.detail ? (
+              {change.detail && !brief ? (
                 <span className={css.soft} dir="auto">
                   {' '}
-                  {change.detail}
+                  {withoutName(change)}
                 </span>
               ) : null}
             </span>
@@ -74,4 +74,9 @@ function Area({ label, changes }: { label: string; changes: PackChange[] }) {
       ) : null}
     </div>
   );
+}
+
+/** "version from 1.4.0 to 1.5.0" under the name "version" says the name twice. */
+function withoutName({ what, detail = '' }: PackChange): string {
+  return detail.startsWith(`${what} `) ? detail.slice(what.length + 1) : detail;
 }

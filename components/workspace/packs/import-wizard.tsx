@@ -110,7 +110,7 @@ function Found({
         <ProofView proof={found.proof} />
       </Section>
       <Section title={before ? t('workspaceChanges', before.version) : t('workspaceContents')}>
-        <ChangesView changes={found.changes} />
+        <ChangesView changes={found.changes} fresh={!before} />
       </Section>
       <div className={css.decide}>
         {older && proven ? (

@@ -38,19 +38,26 @@ export async function inspectPack(source: string, now: string): Promise<Inspecti
     pack,
     warnings: parsed.warnings,
     proof: provePack(pack, { now, testLines: parsed.testLines }),
-    changes: diffPacks(before, pack),
-    ...(before ? { before: { version: before.version, publisher: before.publisher.name } } : {}),
+    changes: diffPacks(before?.pack, pack),
+    ...(before ? { before: { version: before.version, publisher: before.publisher } } : {}),
     direction: directionOf(before?.version, pack.version),
   };
 }
 
-/** The pack with this id that is installed now; undefined where there is none or where it cannot be read. */
-async function inUse(id: string): Promise<Pack | undefined> {
-  const packs = await send('packs.list', {});
-  if (!packs.some((pack) => pack.id === id)) return undefined;
-  const { source } = await send('pack.source', { pack: id });
-  const parsed = parsePack(source);
-  return parsed.ok ? parsed.pack : undefined;
+interface Installed {
+  version: string;
+  publisher: string;
+  /** Absent where an older version of the product wrote something that this one cannot read. */
+  pack?: Pack;
+}
+
+/** The pack with this id that is installed now, where there is one. */
+async function inUse(id: string): Promise<Installed | undefined> {
+  const summary = (await send('packs.list', {})).find((pack) => pack.id === id);
+  if (!summary) return undefined;
+  const { version, publisher } = summary;
+  const parsed = parsePack((await send('pack.source', { pack: id })).source);
+  return { version, publisher, ...(parsed.ok ? { pack: parsed.pack } : {}) };
 }
 
 export function directionOf(before: string | undefined, after: string): 'new' | 'newer' | 'same' | 'older' {

@@ -1,4 +1,5 @@
 import type { Pack } from '@/lib/domain/pack';
+import type { Reason } from '@/lib/domain/triage';
 import type { Channel, Sentiment, Stage, TermKind, Wants } from '@/lib/domain/words';
 import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
@@ -34,6 +35,16 @@ const kinds: Record<TermKind, TextKey> = {
   competitor: 'workspaceKindCompetitor',
 };
 
+const abouts: Record<Reason['about'], TextKey> = {
+  category: 'workspaceAboutCategory',
+  sentiment: 'workspaceAboutSentiment',
+  wants: 'workspaceAboutWants',
+  priority: 'workspaceAboutPriority',
+  answer: 'workspaceAboutAnswer',
+  language: 'workspaceAboutLanguage',
+};
+
+export const aboutWord = (about: Reason['about']): string => t(abouts[about]);
 export const stageWord = (stage: Stage): string => t(stages[stage]);
 export const wantsWord = (want: Wants): string => t(wants[want]);
 export const sentimentWord = (sentiment: Sentiment): string => t(sentiments[sentiment]);

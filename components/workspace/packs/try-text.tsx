@@ -4,10 +4,11 @@ import { SelectField, TextAreaField } from '@/components/ui/field';
 import { Highlight } from '@/components/ui/highlight';
 import { PriorityMark } from '@/components/ui/priority';
 import type { Pack } from '@/lib/domain/pack';
+import type { Reason } from '@/lib/domain/triage';
 import type { SiteId } from '@/lib/domain/words';
 import { t } from '@/lib/platform/text';
 import { siteInfos } from '@/lib/sites/registry';
-import { brandName, categoryLabel, kindWord, sentimentWord, wantsWord } from './pack-words';
+import { aboutWord, brandName, categoryLabel, kindWord, sentimentWord, wantsWord } from './pack-words';
 import css from './try-text.module.css';
 import type { Trial } from './try-pack';
 import { createTrial } from './try-pack';
@@ -102,13 +103,7 @@ function Result({ pack, text, trial }: { pack: Pack; text: string; trial: Trial 
                 {' · '}
                 {t(trial.triage.answer ? 'workspaceWorthAnswer' : 'workspaceNotWorthAnswer')}
               </p>
-              <ul className={css.soft}>
-                {trial.triage.reasons.map((reason, index) => (
-                  <li key={index} {...light(`reason-${index}`)} dir="auto">
-                    {reason.why}
-                  </li>
-                ))}
-              </ul>
+              <Reasons text={text} reasons={trial.triage.reasons} light={light} />
             </Fact>
             <Fact name={t('workspaceTryPlay')}>
               {trial.play ? (
@@ -142,4 +137,33 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd className={css.value}>{children}</dd>
     </div>
   );
+}
+
+type Light = (id: string) => { onPointerEnter: () => void; onPointerLeave: () => void };
+
+/** The reasons by what they decided, each with the words that caused it; pointing at one lights its words. */
+function Reasons({ text, reasons, light }: { text: string; reasons: Reason[]; light: Light }) {
+  const abouts = [...new Set(reasons.map((reason) => reason.about))];
+  return (
+    <ul className={css.soft}>
+      {abouts.map((about) => (
+        <li key={about} dir="auto">
+          {aboutWord(about)}:{' '}
+          {reasons.map((reason, index) =>
+            reason.about === about ? (
+              <span key={index} className={css.reason} {...light(`reason-${index}`)}>
+                {wordsOf(text, reason)}
+              </span>
+            ) : null,
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "signal “hours late”", "waits (hours late)": the words of the post only where the sentence lacks them. */
+function wordsOf(text: string, { why, start, end }: Reason): string {
+  const words = start === undefined || end === undefined ? '' : text.slice(start, end);
+  return words === '' || why.includes(words) ? why : `${why} (${words})`;
 }

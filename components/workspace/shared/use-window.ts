@@ -1,10 +1,9 @@
-import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 
 export interface Window {
   /** First row to draw. */
   from: number;
-  /** One past the last row to draw. */
+  /** One past the last row to draw; may lie past the end of the list. */
   to: number;
 }
 
@@ -12,29 +11,27 @@ export interface Window {
 const SPARE = 8;
 
 /** Which rows of a long list of equally high rows (CSS pixels) have to be drawn in its scrolling element. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, rows: number, rowHeight: number): Window {
+export function useWindow(scroller: HTMLElement | null, rowHeight: number): Window {
   const [view, setView] = useState({ top: 0, height: 0 });
-  const there = rows > 0;
   useEffect(() => {
-    const element = scroller.current;
-    if (!element || !there) return undefined;
+    if (!scroller) return undefined;
     const look = () =>
       setView((before) =>
-        before.top === element.scrollTop && before.height === element.clientHeight
+        before.top === scroller.scrollTop && before.height === scroller.clientHeight
           ? before
-          : { top: element.scrollTop, height: element.clientHeight },
+          : { top: scroller.scrollTop, height: scroller.clientHeight },
       );
-    look();
+    // Tells the size once at the start, too.
     const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    observer.observe(scroller);
+    scroller.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', look);
+      scroller.removeEventListener('scroll', look);
     };
-  }, [scroller, there]);
+  }, [scroller]);
   return {
     from: Math.max(0, Math.floor(view.top / rowHeight) - SPARE),
-    to: Math.min(rows, Math.ceil((view.top + view.height) / rowHeight) + SPARE),
+    to: Math.ceil((view.top + view.height) / rowHeight) + SPARE,
   };
 }

@@ -21,6 +21,8 @@ const MINUTE = 30_000;
 /** Waits between tries to reach the worker at the start, in milliseconds; the last one repeats. */
 const WAITS = [500, 2_000, 5_000, 30_000];
 
+type Sender = { id?: string; url?: string; tab?: unknown };
+
 /** Puts the in-page machine together. Returns the function that takes everything of ours out of the page again. */
 export function start(document: Document, adapter: SiteAdapter): () => void {
   const url = () => new URL(document.defaultView!.location.href);
@@ -168,11 +170,21 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     observation: () => observation,
     selected: { get: () => selected, set: (mention) => (selected = mention) },
   });
-  const onMessage = (message: unknown, sender: { id?: string; url?: string; tab?: unknown }) => {
+  // Answers by sendResponse: Chromium before 148 takes no promise, and this script does without the polyfill.
+  const onMessage = (
+    message: unknown,
+    sender: Sender,
+    answer: (output: unknown) => void,
+  ): true | undefined => {
     if (!isCommand(message, sender, browser.runtime.id)) return undefined;
     const { name } = message;
     if (!Object.hasOwn(commands, name)) return undefined;
-    return Promise.resolve((commands[name] as (input: unknown) => unknown)(message.input));
+    const run = commands[name] as (input: unknown) => unknown;
+    void Promise.resolve(run(message.input)).then(answer, (error: unknown) => {
+      console.warn(`[earshot] ${name} failed`, error);
+      answer(undefined);
+    });
+    return true;
   };
   browser.runtime.onMessage.addListener(
     onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],

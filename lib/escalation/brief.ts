@@ -1,9 +1,10 @@
 import type { BriefText, Due, Entry } from '@/lib/domain/entry';
 import type { Pack } from '@/lib/domain/pack';
 import type { CaseRow, CustomerRow, MentionRow } from '@/lib/domain/rows';
-import { siteInfos } from '@/lib/sites/registry';
 
 export interface BriefInput {
+  /** The site's name as people write it; else its id. */
+  siteName?: string;
   mention: MentionRow;
   case: CaseRow;
   customer: CustomerRow;
@@ -49,9 +50,9 @@ export function composeBrief(input: BriefInput): { brief: BriefText; facts: Reco
 
 type Time = (instant: string) => string;
 
-function written({ mention, customer }: BriefInput, time: Time): string {
+function written({ mention, customer, siteName }: BriefInput, time: Time): string {
   const { post } = mention;
-  const site = siteInfos.find(({ id }) => id === post.site)?.name ?? post.site;
+  const site = siteName ?? post.site;
   const followers =
     post.author.followers === undefined ? '' : `, ${post.author.followers.toLocaleString('en')} followers`;
   const name = clean(post.author.name || customer.name || post.author.handle, 100);
@@ -162,7 +163,7 @@ function clean(text: string, longest: number): string {
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
-  const characters = [...safe];
+  const characters = Array.from(safe);
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : safe;
 }
 

@@ -99,7 +99,7 @@ async function attempt(row: StoredOutbox, options: OutboxOptions): Promise<void>
     entry = failed(row, number, error, options);
   }
   const { mention, case: kase, customer } = escalation;
-  await ledger.append([{ ...entry, mention, case: kase, customer } as NewEntry]);
+  await ledger.append([{ ...entry, mention, case: kase, customer }]);
 }
 
 /** What goes out. The structured facts stand in the entry that raised it. */

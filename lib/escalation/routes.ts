@@ -57,11 +57,11 @@ export function containsWords(text: string, words: string): boolean {
   if (!needle) return false;
   const hay = fold(text);
   const first = String.fromCodePoint(needle.codePointAt(0) ?? 0);
-  const final = [...needle.slice(-2)].at(-1) ?? '';
+  const final = Array.from(needle.slice(-2)).at(-1) ?? '';
   const openStart = !wordCharacter.test(first) || spaceless.test(first);
   const openEnd = !wordCharacter.test(final) || spaceless.test(final);
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-    const before = [...hay.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+    const before = Array.from(hay.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
     const after = String.fromCodePoint(hay.codePointAt(at + needle.length) ?? 32);
     if ((openStart || !wordCharacter.test(before)) && (openEnd || !wordCharacter.test(after))) return true;
   }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from '@/lib/domain/entry';
 import { entrySchema } from '@/lib/domain/entry';
-import type { ImportResult } from '@/lib/messaging/protocol';
 import { FORMAT } from './export';
 import type { Ledger } from './ledger';
 
@@ -11,6 +10,13 @@ const lineSchema = z.discriminatedUnion('earshot', [
   z.object({ earshot: z.literal('settings'), settings: z.unknown() }),
   z.object({ earshot: z.literal('entry'), entry: z.unknown() }),
 ]);
+
+export interface ImportResult {
+  added: number;
+  known: number;
+  /** Lines that could not be taken in, by number. */
+  rejected: { line: number; message: string }[];
+}
 
 export interface ImportedExtras {
   /** A pack that stands in the file; throws with a sentence when it cannot be used. */

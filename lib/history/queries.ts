@@ -43,8 +43,8 @@ const utc = (at: string): string => {
   return Number.isNaN(time) ? at : new Date(time).toISOString();
 };
 
-export interface Reply extends Earlier {
-  customer: string;
+export interface Reply {
+  earlier: Earlier;
   /** `pack/play/wording`, when a wording was used. */
   wording?: string;
 }
@@ -59,10 +59,10 @@ export async function recentReplies(db: HistoryDb, now: Date): Promise<Reply[]> 
     .limit(MOST_EARLIER)
     .toArray();
   const mentions = await db.mentions.bulkGet(rows.map(({ entry }) => entry.mention ?? ''));
-  return rows.flatMap(({ entry, owner }, index) => replyOf(entry, owner, mentions[index]));
+  return rows.flatMap(({ entry }, index) => replyOf(entry, mentions[index]));
 }
 
-function replyOf(entry: Entry, customer: string, mention: StoredMention | undefined): Reply[] {
+function replyOf(entry: Entry, mention: StoredMention | undefined): Reply[] {
   if (entry.type !== 'reply.sent' && entry.type !== 'mention.answered') return [];
   const sent = entry.type === 'reply.sent' ? entry.data : undefined;
   const by = sent ? entry.by : signatureOf(entry.data.text);
@@ -71,12 +71,13 @@ function replyOf(entry: Entry, customer: string, mention: StoredMention | undefi
   const { pack, play, wording } = sent?.assist ?? {};
   return [
     {
-      customer,
-      text: entry.data.text,
-      at: entry.at,
-      ...(to ? { to } : {}),
-      ...(by ? { by } : {}),
-      ...(thread ? { thread } : {}),
+      earlier: {
+        text: entry.data.text,
+        at: entry.at,
+        ...(to ? { to } : {}),
+        ...(by ? { by } : {}),
+        ...(thread ? { thread } : {}),
+      },
       ...(pack && play && wording !== undefined ? { wording: `${pack}/${play}/${wording}` } : {}),
     },
   ];

@@ -25,7 +25,7 @@ export function searchWords(
 }
 
 function endings(word: string): string[] {
-  const characters = [...word].slice(0, 32);
+  const characters = Array.from(word).slice(0, 32);
   const all = [characters.join('')];
   for (let from = 1; from <= characters.length - 3; from += 1) all.push(characters.slice(from).join(''));
   return all;

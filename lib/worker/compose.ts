@@ -6,7 +6,6 @@ import { createDb } from '@/lib/history/db';
 import { createLedger } from '@/lib/history/ledger';
 import { waiting } from '@/lib/history/queries';
 import type { Topic } from '@/lib/messaging/wire';
-import type { StorageArea } from '@/lib/settings/store';
 import { createSettings } from '@/lib/settings/store';
 import { tick } from './alarms';
 import { announce, topicsOf } from './announce';
@@ -37,7 +36,7 @@ export type Worker = ReturnType<typeof composeWorker>;
 export function composeWorker({ name, now = () => new Date(), io: given }: WorkerOptions = {}) {
   const db = createDb(name);
   const io = { ...browserIo(now), ...given };
-  const settings = createSettings(() => browser.storage.local as unknown as StorageArea);
+  const settings = createSettings(() => browser.storage.local);
   const tell = (topics: Topic[]): void => {
     announce(topics);
     refreshBadge();

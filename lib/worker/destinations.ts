@@ -13,7 +13,7 @@ export const browserIo = (now: () => Date): DeliveryIo => ({
   fetch: (...request) => fetch(...request),
   hasPermission: (origins) =>
     origins.length ? browser.permissions.contains({ origins }) : Promise.resolve(true),
-  online: () => navigator.onLine !== false,
+  online: () => navigator.onLine,
   now,
   timeoutMs: TIMEOUT,
   after(ms, callback) {

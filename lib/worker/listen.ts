@@ -26,8 +26,9 @@ export function listen(worker: Worker): void {
   });
   const toolbar = createToolbar({ place: () => place, openWorkspace: () => openWorkspace() });
 
+  // The polyfill takes a promise for an answer; the browser's own types know only a callback.
   browser.runtime.onMessage.addListener(
-    server as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    server as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   browser.runtime.onInstalled.addListener(
     quietly('installing', async () => {

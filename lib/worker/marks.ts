@@ -91,6 +91,6 @@ function excerptOf(text: string): string {
     .slice(0, EXCERPT * 4)
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > EXCERPT ? `${characters.slice(0, EXCERPT).join('')}…` : line;
 }

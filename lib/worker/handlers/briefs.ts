@@ -94,7 +94,7 @@ async function briefOf(
     ...(name ? { firstName: name } : {}),
     history: history.items,
     moreHistory: history.more,
-    earlier: replies.map(({ customer: _, wording: __, ...earlier }) => earlier),
+    earlier: replies.map(({ earlier }) => earlier),
     concessions: await db.concessions.where('customer').anyOf(ids).toArray(),
     escalations,
     reminders: await db.reminders.where('customer').anyOf(ids).toArray(),
@@ -106,7 +106,7 @@ async function briefOf(
     }),
     channel: mention.post.surface === 'direct' ? 'direct' : 'public',
     usedWordings: replies
-      .flatMap(({ by, wording }) => (wording && by === me ? [wording] : []))
+      .flatMap(({ earlier, wording }) => (wording && earlier.by === me ? [wording] : []))
       .slice(0, MOST_WORDINGS),
     ...(mention.triage ? { pack: mention.triage.pack } : {}),
   };

@@ -195,7 +195,7 @@ async function verdictOf(
     channel: input.channel,
     site: input.site,
     agent: { name: agent.name, initials: agent.initials },
-    earlier: replies.map(({ customer: _, wording: __, ...earlier }) => earlier),
+    earlier: replies.map(({ earlier }) => earlier),
     now: context.now().toISOString(),
     ...(row ? { post: row.post, case: { holds: (await context.db.cases.get(row.case))?.holds ?? [] } } : {}),
     ...(name ? { customer: { firstName: name } } : {}),

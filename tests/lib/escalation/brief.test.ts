@@ -5,6 +5,7 @@ import { composeBrief } from '@/lib/escalation/brief';
 import { instant, post, triage, uuid } from '../history/make';
 
 const input = (part: Partial<BriefInput> = {}, text?: string): BriefInput => ({
+  siteName: 'X',
   mention: {
     id: 'x:1',
     site: 'x',
@@ -121,7 +122,7 @@ Please say by 24 Nov 2026, 10:00 (UTC) that you have it. It should be solved by 
     const pack = { id: 'p', hours: { timezone: 'Moon/Base', open: {} }, triage: { categories: [] } };
     const { brief } = composeBrief(input({ pack: pack as unknown as BriefInput['pack'] }, hostile));
     expect(brief.body.length).toBeLessThan(5_000);
-    expect(brief.body).not.toMatch(/[\u202E\u0000]|\p{Surrogate}/u);
+    expect(brief.body).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}|\p{Surrogate}/u);
     expect(composeBrief(input({}, '')).brief.body).toContain('“a post without text”');
   });
 });

@@ -89,8 +89,8 @@ const raised = entry(
   place,
 );
 
-async function raise({ worker }: World) {
-  const made = worker();
+async function raise(all: World) {
+  const made = all.worker();
   await made.ledger.append([seen('1', { case: 'k1', customer: 'c1' })]);
   await made.ledger.append([raised]);
   return made;

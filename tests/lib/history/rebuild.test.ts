@@ -124,9 +124,7 @@ const anything: fc.Arbitrary<NewEntry> = fc.oneof(
 
 /** Entries with ids and instants, few instants so that many fall together; and an order in which they arrive. */
 const history = fc.array(fc.tuple(anything, fc.nat(12)), { minLength: 1, maxLength: 25 }).chain((all) => {
-  const entries = all.map(
-    ([one, minute], index) => ({ ...one, id: uuid(index), at: instant(minute) }) as NewEntry,
-  );
+  const entries = all.map(([one, minute], index) => ({ ...one, id: uuid(index), at: instant(minute) }));
   return fc.tuple(
     fc.constant(entries),
     fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),

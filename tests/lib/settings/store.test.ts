@@ -43,7 +43,7 @@ describe('settings', () => {
 
   it('refuse a value that cannot be', async () => {
     const area = memory();
-    await expect(createSettings(() => area).set({ warnMinutes: 0 })).rejects.toThrow();
+    await expect(createSettings(() => area).set({ warnMinutes: 0 })).rejects.toThrow('warnMinutes');
     expect(area.items).toEqual({});
   });
 

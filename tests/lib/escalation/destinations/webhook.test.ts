@@ -4,10 +4,10 @@ import { originOf, webhook } from '@/lib/escalation/destinations/webhook';
 
 const now = new Date('2026-11-24T09:00:00.000Z');
 const send = (answer: () => Promise<Response>) => {
-  const requests: { url: string; init: RequestInit }[] = [];
+  const requests: { init: RequestInit }[] = [];
   const io: DeliveryIo = {
-    fetch: (url, init) => {
-      requests.push({ url: String(url), init: init ?? {} });
+    fetch: (_, init) => {
+      requests.push({ init: init ?? {} });
       return answer();
     },
     hasPermission: () => Promise.resolve(true),

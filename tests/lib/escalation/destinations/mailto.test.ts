@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { copyText } from '@/lib/escalation/destinations/copy';
-import { mailtoAddress } from '@/lib/escalation/destinations/mailto';
-import { deliver, destinations, originsOf } from '@/lib/escalation/destinations/registry';
+import { mailto, mailtoAddress } from '@/lib/escalation/destinations/mailto';
 
 describe('a mail', () => {
+  it('is sent by a person, never by the worker', async () => {
+    const settings = { kind: 'mailto', address: 'legal@kestrelair.example' } as const;
+    expect(mailto.origins(settings)).toEqual([]);
+    const delivery = { id: 'e', type: 'escalation.raised', data: {} } as const;
+    await expect(mailto.send(delivery, settings, {} as never)).rejects.toMatchObject({
+      code: 'unbound',
+      retry: false,
+    });
+  });
+
   it('has its subject and body in the address', () => {
     const address = mailtoAddress('legal@kestrelair.example', {
       subject: 'Safety: Åsa & Co',
@@ -32,25 +40,5 @@ describe('a mail', () => {
     });
     expect(address.length).toBeLessThanOrEqual(1_900);
     expect(new URL(address).searchParams.get('subject')).toBe('a Bcc: x@y.example');
-  });
-});
-
-describe('connectors', () => {
-  it('are registered by their kind', () => {
-    expect(destinations.map(({ kind }) => kind)).toEqual(['webhook', 'mailto', 'copy']);
-    expect(originsOf({ kind: 'mailto', address: 'a@b.example' })).toEqual([]);
-  });
-
-  it('an alias without an address waits for a person', async () => {
-    await expect(
-      deliver({ id: 'e', type: 'earshot.test', data: {} }, undefined, {} as never),
-    ).rejects.toMatchObject({
-      code: 'unbound',
-      retry: false,
-    });
-  });
-
-  it('a copy is the whole brief', () => {
-    expect(copyText({ subject: 'S', body: 'B' })).toBe('S\n\nB\n');
   });
 });

@@ -170,21 +170,12 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     observation: () => observation,
     selected: { get: () => selected, set: (mention) => (selected = mention) },
   });
-  // Answers by sendResponse: Chromium before 148 takes no promise, and this script does without the polyfill.
-  const onMessage = (
-    message: unknown,
-    sender: Sender,
-    answer: (output: unknown) => void,
-  ): true | undefined => {
+  const onMessage = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (!isCommand(message, sender, browser.runtime.id)) return undefined;
     const { name } = message;
     if (!Object.hasOwn(commands, name)) return undefined;
     const run = commands[name] as (input: unknown) => unknown;
-    void Promise.resolve(run(message.input)).then(answer, (error: unknown) => {
-      console.warn(`[earshot] ${name} failed`, error);
-      answer(undefined);
-    });
-    return true;
+    return Promise.resolve(run(message.input));
   };
   browser.runtime.onMessage.addListener(
     onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],

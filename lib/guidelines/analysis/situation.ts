@@ -7,6 +7,12 @@ export interface Situation {
   question: boolean;
   praise: boolean;
   insult: boolean;
+  /** Unhappy beyond doubt: the triage or the words say so. `complaint` also takes in what merely tells of something. */
+  unhappy: boolean;
+  /** Something in the post is said to be wrong, whatever the mood. */
+  problem: boolean;
+  /** Something kind is said too. */
+  kind: boolean;
   /** Whether this is our first answer to this author, as far as the earlier replies tell. */
   first: boolean;
 }
@@ -17,6 +23,7 @@ const PROBLEM =
 const DENIED =
   /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) not (?!(?:wait|believe how|disappoint\w*|fault|recommend|thank|get enough|complain\w*|been happier|be happier|ask for|bad|only|just|mind|need|forget)\b)\w+/g;
 const GOINGS_ON = /\b(?:logs? me out|signs? me out|kicks? me|keeps? \w+ing|left (?:my|our|the|it|in|outside|on|me|us)|dumped|threw|doubled|tripled|smell\w*|stinks?|noisy|loud|hair in|bug in|sick|poison\w*|bit me|pushed|shouted|swore|hung up|put on hold|on hold|cut off|went off|goes off|ran out|sold out|out of stock|closed|unanswered|rejected|declined|suspended|disabled|banned|blank|black screen|frozen|freez\w+|lag\w*|buffer\w*|spam\w*|chas(?:e|ed|ing)|again and again|for the \w+ time|since (?:mon|tues|wednes|thurs|fri|satur|sun|yester|last|this|\d)\w*|for (?:an|over|\d+|two|three|four|five|six) (?:hour|hours|day|days|week|weeks|month|months)|supposed to|meant to|promised|without (?:any )?(?:notice|warning|asking|telling|permission)|even though|despite)\b/g;
+const OUT = /\b(?:power|electricity|internet|wifi|broadband|line|signal|network|water|heating|gas|service|site|website|app|server|servers|card|phone) (?:is |are |was |has |been |went |keeps |just |has gone |going )*(?:out|off|down|gone|dead)\b/g;
 const NEGATIVE_EMOJI = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F612}\u{1F644}\u{1F622}\u{1F62D}\u{1F926}\u{1F4A9}\u{1F44E}\u{1F61E}\u{1F629}\u{1F62B}\u{1F643}]/u;
 const PRAISE =
   /\b(?:thanks?|thank you|kudos|shout ?out|well done|bravo|props|hats off|love|loved|loving|lovely|amazing|awesome|fantastic|brilliant|excellent|wonderful|superb|outstanding|great|perfect|best|impress\w*|delight\w*|happy|pleased|grateful|appreciate|star|legends?|heroes?|hero|smooth|delicious|beautiful|incredible|went above|above and beyond|top notch|first class|spot on|stellar|five stars?|5 stars?|recommend\w*|made my day|good job|great job)\b/g;
@@ -35,24 +42,34 @@ export function situationOf(input: CheckContext, post: Reading | undefined): Sit
       (earlier.thread !== undefined && earlier.thread === input.post?.thread && earlier.to === undefined),
   );
   const triage = input.triage;
-  if (!post && !triage) return { complaint: false, question: false, praise: false, insult: false, first };
+  if (!post && !triage) return { complaint: false, question: false, praise: false, insult: false, unhappy: false, problem: false, kind: false, first };
   const text = post?.normal ?? '';
   const own = moodOf(text, post?.text ?? '');
   const insult = INSULT.test(text);
+  const problem = problemsIn(text) > 0;
+  const kind = kindnessIn(text) > 0;
   const question = triage?.wants === 'information' || QUESTION.test(text);
   if (triage?.sentiment === undefined && triage?.wants === undefined)
-    return { complaint: own === 'negative' || insult || (own === 'neutral' && !question && !CHEERFUL.test(post?.text ?? '') && tellsSomething(text)), question, praise: own === 'positive' && !insult, insult, first };
+    return { kind, unhappy: own === 'negative' || insult, problem, complaint: own === 'negative' || insult || (own === 'neutral' && !question && !CHEERFUL.test(post?.text ?? '') && tellsSomething(text)), question, praise: own === 'positive' && !insult, insult, first };
   const complaint =
     triage.sentiment === 'negative' || triage.wants === 'fix' || triage.wants === 'refund' || (triage.wants === 'heard' && triage.sentiment !== 'positive') ||
     (triage.sentiment === undefined && own === 'negative') || insult;
-  return { complaint, question, praise: !complaint && triage.sentiment !== 'neutral' && (triage.sentiment === 'positive' || own === 'positive'), insult, first };
+  return { kind, unhappy: triage.sentiment === 'negative' || (triage.sentiment === undefined && own === 'negative') || insult, problem, complaint, question, praise: !complaint && triage.sentiment !== 'neutral' && (triage.sentiment === 'positive' || own === 'positive'), insult, first };
 }
 
-function moodOf(normal: string, text: string): 'negative' | 'neutral' | 'positive' {
-  const bad = (normal.match(PROBLEM)?.length ?? 0) + (normal.match(DENIED)?.length ?? 0) + (normal.match(GOINGS_ON)?.length ?? 0);
+const problemsIn = (normal: string): number =>
+  (normal.match(PROBLEM)?.length ?? 0) + (normal.match(DENIED)?.length ?? 0) + (normal.match(GOINGS_ON)?.length ?? 0) + (normal.match(OUT)?.length ?? 0);
+
+function kindnessIn(normal: string): number {
   let good = 0;
   for (const match of normal.matchAll(PRAISE))
     if (!NEGATED.test(normal.slice(Math.max(0, match.index - 22), match.index + match[0].length + 16))) good++;
+  return good;
+}
+
+function moodOf(normal: string, text: string): 'negative' | 'neutral' | 'positive' {
+  const bad = problemsIn(normal);
+  const good = kindnessIn(normal);
   const score = good - bad - (NEGATIVE_EMOJI.test(text) ? 1 : 0);
   if (bad > 0 && score <= 0) return 'negative';
   if (score < 0) return 'negative';

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Pack } from '@/lib/domain/pack';
+import { phraseSpans } from '../custom/phrases';
+import { defineRule, type RawFinding } from '../rule';
+
+const OTHERS =
+  /\b(?:our |the |all |any |most |other |your )*(?:competitors?|competition|rivals?)\b(?: \w+){0,2}? (?:is|are|do|does|can|will|would|charge|want|just|only|never|have|cannot|offer|rip)\b|\b(?:unlike|than|not like|compared (?:to|with)|worse than|better than|cheaper than) (?:our |the |all |any |many |most |some )*(?:others|the rest|competitors?|competition|rivals?|other (?:shops|stores|airlines|banks|companies|brands|providers|networks|hotels|couriers|carriers|retailers|suppliers))\b|\bother (?:shops|stores|airlines|banks|companies|brands|providers|networks|hotels|couriers|carriers|retailers|suppliers) (?:just |only |always |simply |will |would |do not |can not |never )*(?:want|charge|rip|lie|cheat|hide|care|do|offer|treat|let|sell|take|are (?:not|worse|slower|more|dearer|rip)|fail|overcharge|mislead)\b/g;
+
+export const competitor = defineRule({
+  meta: {
+    id: 'competitor',
+    title: 'Just the facts about us',
+    why: 'Naming a competitor advertises it; speaking ill of one reads as fear.',
+    source: 'Just the facts.',
+    severity: 'warn',
+    options: z.strictObject({}),
+    messages: {
+      names: 'Leave “{words}” out and speak of us.',
+      ill: '“{words}” speaks ill of others. Say what we do.',
+    },
+  },
+  check({ draft, pack }) {
+    const findings: RawFinding[] = [];
+    for (const span of phraseSpans(draft.text, namesOf(pack), false)) {
+      const words = draft.text.slice(span.start, span.end);
+      // A name that is also a word counts only as a name.
+      if (ambiguous(pack).has(span.phrase) && !/\p{Lu}/u.test(words)) continue;
+      findings.push({ messageId: 'names', data: { words }, start: span.start, end: span.end });
+    }
+    for (const match of draft.find(OTHERS))
+      if (!findings.some((finding) => match.start < (finding.end ?? 0) && (finding.start ?? 0) < match.end))
+        findings.push({ messageId: 'ill', data: { words: draft.text.slice(match.start, match.end) }, start: match.start, end: match.end });
+    return findings.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  },
+});
+
+const cache = new WeakMap<Pack, { names: string[]; ambiguous: Set<string> }>();
+
+function competitors(pack: Pack) {
+  const known = cache.get(pack);
+  if (known) return known;
+  const names = new Set<string>();
+  const ambiguousNames = new Set<string>();
+  for (const rival of pack.competitors ?? []) {
+    names.add(rival.name);
+    for (const term of rival.terms) {
+      if (term.kind === 'url') continue;
+      for (const form of [term.text, term.text.replace(/^[@#]/, ''), `${term.text}'s`]) {
+        names.add(form);
+        if (term.ambiguous) ambiguousNames.add(form);
+      }
+    }
+    names.add(`${rival.name}'s`);
+  }
+  const result = { names: [...names], ambiguous: ambiguousNames };
+  cache.set(pack, result);
+  return result;
+}
+const namesOf = (pack: Pack) => competitors(pack).names;
+const ambiguous = (pack: Pack) => competitors(pack).ambiguous;

@@ -19,7 +19,6 @@ export const postLine = z.object({
   url: z.string().nullish(),
   language: z.string().nullish(),
 });
-export type PostLine = z.infer<typeof postLine>;
 
 export const learnLine = z.object({ text: z.string(), label: correctionSchema });
 

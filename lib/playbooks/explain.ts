@@ -13,6 +13,9 @@ export interface Finding {
 
 type Issue = z.core.$ZodIssue;
 
+/** Enough for any author; a hostile file gets no more work done than this. */
+const MAXIMUM = 500;
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -25,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Every complaint of the schema as a sentence that says what is allowed. */
 export function explain(schema: z.core.$ZodType, value: unknown, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => one(schema, value, issue, []));
+  return issues.slice(0, MAXIMUM).flatMap((issue) => one(schema, value, issue, []));
 }
 
 function one(schema: z.core.$ZodType, value: unknown, issue: Issue, base: Path): Finding[] {
@@ -36,7 +39,7 @@ function one(schema: z.core.$ZodType, value: unknown, issue: Issue, base: Path):
   if (given === undefined && issue.code !== 'unrecognized_keys') return missing(schema, value, path, issue);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, value, path, key));
+      return issue.keys.slice(0, MAXIMUM).map((key) => unknownKey(schema, value, path, key));
     case 'invalid_type':
       return at(wrongType(name, given, issue.expected));
     case 'invalid_value': {

@@ -33,6 +33,8 @@ export function quoted(value: unknown): string {
 }
 
 const MANY = 40;
+/** Among more names than this no guess is made. */
+const MANY_NAMES = 2_000;
 
 /** "a, b or c"; long lists are cut and say so. */
 export function oneOf(values: readonly string[]): string {
@@ -44,7 +46,7 @@ export function oneOf(values: readonly string[]): string {
 
 /** The known word that is close enough to be what was meant. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > 80) return undefined;
+  if (word.length > 80 || known.length > MANY_NAMES) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -1,17 +1,13 @@
 import { FIXED_FIELDS, fieldProblem } from '@/lib/replies/fields';
 import { fieldsOf, wordingProblem } from '@/lib/replies/render';
 import { didYouMean } from './problem';
-import type { Found, Report } from './references';
+import type { Found, Names, Report } from './references';
 import { texts } from './references';
 
 /** Every reply must be Liquid of the safe kind and use fields that somebody can fill. */
-export function checkWordings(
-  report: Report,
-  warn: Report,
-  plays: readonly Found[],
-  faqIds: readonly string[],
-): void {
+export function checkWordings(report: Report, warn: Report, plays: readonly Found[], faq: Names): void {
   const fixed = Object.keys(FIXED_FIELDS);
+  const judged = new Map<string, string | undefined>();
   for (const { path, value: play } of plays) {
     const wordings = texts(play['replies']);
     const seen = new Set<string>();
@@ -20,7 +16,8 @@ export function checkWordings(
       const problem = wordingProblem(wording);
       if (problem) report(at, problem);
       for (const field of fieldsOf(wording)) {
-        const wrong = fieldProblem(field, faqIds);
+        if (!judged.has(field)) judged.set(field, fieldProblem(field, faq.list));
+        const wrong = judged.get(field);
         if (!wrong) continue;
         const allowed = wrong.includes('allowed') || field.startsWith('ask.');
         report(

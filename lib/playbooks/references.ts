@@ -20,7 +20,14 @@ export interface Found {
   path: Path;
   value: Loose;
 }
-export type Report = (path: Path, message: string) => void;
+/** The sentence is made only when there is still room for it. */
+export type Report = (path: Path, message: string | (() => string)) => void;
+
+/** Names that something may refer to. */
+export interface Names {
+  list: readonly string[];
+  set: ReadonlySet<string>;
+}
 
 /** The groups in a list at a path; anything else is passed over. */
 export function groups(root: Loose, ...path: string[]): Found[] {
@@ -38,32 +45,39 @@ export const texts = (value: unknown): [number, string][] =>
       )
     : [];
 
+export const names = (list: readonly string[]): Names => ({ list, set: new Set(list) });
+
 export const ids = (found: readonly Found[]): string[] =>
   found.flatMap(({ value }) => (typeof value['id'] === 'string' ? [value['id']] : []));
 
 export const group = (value: unknown): Loose => (isRecord(value) ? value : {});
 
 /** Reports a name that leads nowhere. */
-export function mustBe(
-  report: Report,
-  path: Path,
-  value: unknown,
-  known: readonly string[],
-  what: string,
-): void {
-  if (typeof value !== 'string' || known.includes(value)) return;
+export function mustBe(report: Report, path: Path, value: unknown, known: Names, what: string): void {
+  if (typeof value !== 'string' || known.set.has(value)) return;
   report(
     path,
-    `${quoted(value)} is no ${what} of this pack; allowed: ${oneOf(known)}.${didYouMean(value, known)}`,
+    () =>
+      `${quoted(value)} is no ${what} of this pack; allowed: ${oneOf(known.list)}.${didYouMean(value, known.list)}`,
   );
+}
+
+/** Enough for any author; a hostile file gets no more work done than this. */
+const MAXIMUM = 1_000;
+
+function reporter(into: Finding[]): Report {
+  return (path, message) => {
+    if (into.length < MAXIMUM)
+      into.push({ path, part: 'value', message: typeof message === 'string' ? message : message() });
+  };
 }
 
 export function checkReferences(value: unknown, ruleIds: readonly string[]): References {
   const root = group(value);
   const problems: Finding[] = [];
   const warnings: Finding[] = [];
-  const report: Report = (path, message) => problems.push({ path, part: 'value', message });
-  const warn: Report = (path, message) => warnings.push({ path, part: 'value', message });
+  const report = reporter(problems);
+  const warn = reporter(warnings);
 
   const brands = groups(root, 'brands');
   const competitors = groups(root, 'competitors');
@@ -74,6 +88,11 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
   const routes = groups(root, 'escalation', 'routes');
   const gestures = groups(root, 'authority', 'gestures');
 
+  const known = {
+    category: names(ids(categories)),
+    faq: names(ids(faq)),
+    route: names(ids(routes)),
+  };
   noDoubles(report, [...brands, ...competitors], 'brand or competitor');
   for (const [list, what] of [
     [categories, 'category'],
@@ -92,13 +111,14 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
         `"${rule['id']}" is a rule that ships with Earshot; give your own rule another id.`,
       );
     for (const [index, id] of texts(group(rule['when'])['category']))
-      mustBe(report, [...path, 'when', 'category', index], id, ids(categories), 'category');
+      mustBe(report, [...path, 'when', 'category', index], id, known.category, 'category');
   }
   for (const { path, value: play } of plays) {
-    mustBe(report, [...path, 'category'], play['category'], ids(categories), 'category');
+    mustBe(report, [...path, 'category'], play['category'], known.category, 'category');
     for (const [index, id] of texts(play['faq']))
-      mustBe(report, [...path, 'faq', index], id, ids(faq), 'FAQ entry');
+      mustBe(report, [...path, 'faq', index], id, known.faq, 'FAQ entry');
   }
+  const planned = new Set(plays.map(({ value: play }) => play['category']));
   for (const { path, value: category } of categories) {
     const silent = texts(category['signals']).length === 0 && texts(category['examples']).length === 0;
     if (silent)
@@ -106,22 +126,22 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
         path,
         `The category ${quoted(category['id'])} has neither signals nor examples, so no post falls into it.`,
       );
-    if (plays.length > 0 && !plays.some(({ value: play }) => play['category'] === category['id']))
+    if (plays.length > 0 && !planned.has(category['id']))
       warn(
         path,
         `The category ${quoted(category['id'])} has no play, so nothing is suggested for its posts.`,
       );
   }
-  mustBe(report, ['authority', 'approver'], group(root['authority'])['approver'], ids(routes), 'route');
-  checkRoutes(report, routes, ids(categories));
+  mustBe(report, ['authority', 'approver'], group(root['authority'])['approver'], known.route, 'route');
+  checkRoutes(report, routes, known);
   checkHours(report, warn, root);
-  checkWordings(report, warn, plays, ids(faq));
+  checkWordings(report, warn, plays, known.faq);
   checkTests(report, root, {
-    brand: [...ids(brands), 'none'],
-    category: [...ids(categories), 'none'],
-    play: [...ids(plays), 'none'],
-    escalate: [...ids(routes), 'none'],
-    rules: [...ruleIds, ...ids(custom)],
+    brand: names([...ids(brands), 'none']),
+    category: names([...ids(categories), 'none']),
+    play: names([...ids(plays), 'none']),
+    escalate: names([...ids(routes), 'none']),
+    rules: names([...ruleIds, ...ids(custom)]),
   });
   checkLanguage(report, root['language']);
   return { problems, warnings };
@@ -137,13 +157,7 @@ function noDoubles(report: Report, list: readonly Found[], what: string): void {
   }
 }
 
-interface Known {
-  brand: string[];
-  category: string[];
-  play: string[];
-  escalate: string[];
-  rules: string[];
-}
+type Known = Record<'brand' | 'category' | 'play' | 'escalate' | 'rules', Names>;
 
 function checkTests(report: Report, root: Loose, known: Known): void {
   for (const { path, value: test } of groups(root, 'tests')) {

@@ -70,6 +70,7 @@ function findBadKeys(document: Document, position: (offset: number) => Position)
         seen.add(key);
         if (!kind) continue;
         const offset = startOf(pair.key) ?? 0;
+        if (bad.length >= MAXIMUM_ERRORS) return visit.BREAK;
         bad.push({ path: pathOf([...ancestors, map]), key, position: position(offset), kind });
       }
     },

@@ -42,7 +42,7 @@ export function fieldProblem(field: string, faqIds: readonly string[]): string |
       : `"${field}" needs a name of small letters, digits and underscores after "ask.", like ask.flight_number.`;
   if (group === 'faq' || group === 'link') {
     if (faqIds.includes(name)) return undefined;
-    const known = faqIds.length > 0 ? faqIds.join(', ') : 'none, the pack has no FAQ';
+    const known = faqIds.length > 0 ? faqIds.slice(0, 40).join(', ') : 'none, the pack has no FAQ';
     return `"${field}" names no entry of the FAQ; allowed are ${known}.`;
   }
   return `"${field}" is no field of a wording.`;

@@ -16,6 +16,9 @@ const DEAR =
   /(?:^|\n|[.!?…]\s)(?:dear|liebe|lieber|liebe\/r|cher|chère|querid[oa]|car[oa]|estimad[oa]|beste|geachte|kära|kære|kjære)$/iu;
 const SENTENCE_END = /(?:^|\n|[.!?…][)"'”’]*)\s*$/u;
 
+/** Characters around a value that decide whether the sentence can do without it. */
+const NEAR = 300;
+
 interface Cut {
   before: string;
   after: string;
@@ -109,8 +112,11 @@ export function settle(
     const field = text.slice(at + 1, end);
     const before = text.slice(0, at);
     const after = text.slice(end + 1);
-    const change = droppable(field) ? cut(before, after, field, plain) : undefined;
+    const near = { before: before.slice(-NEAR), after: after.slice(0, NEAR) };
+    const change = droppable(field) ? cut(near.before, near.after, field, plain) : undefined;
     if (change) {
+      change.before = before.slice(0, before.length - near.before.length) + change.before;
+      change.after += after.slice(near.after.length);
       // The start of what follows is marked as a value, so that the pass below sees a sentence's first letter.
       text = change.before + (change.capital ? capital(change.after, OPEN) : change.after);
       from = change.before.length;
@@ -121,6 +127,7 @@ export function settle(
       from = at + placeholder.length;
     }
   }
+  text = text.replace(/[ \t]{2,}/g, ' ').replace(/\n{3,}/g, '\n\n');
   text = text.replace(
     new RegExp(`((?:^|\\n|[.!?…][)"'”’]*\\s)\\s*)${OPEN}([^${CLOSE}]*)`, 'gu'),
     (_, lead: string, value: string) => lead + upperFirst(value),

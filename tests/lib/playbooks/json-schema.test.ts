@@ -5,6 +5,9 @@ import { PACK_SCHEMA_ID, packJsonSchema } from '@/lib/playbooks/json-schema';
 import { samplePacks } from '@/lib/playbooks/sample';
 import { parsePack } from '@/lib/playbooks/parse';
 import { provePack } from '@/lib/playbooks/prove';
+import { PRIORITIES, SITES, STAGES, TERM_KINDS, WANTS } from '@/lib/domain/words';
+import { FIXED_FIELDS } from '@/lib/replies/fields';
+import { SAFE_FILTERS, SAFE_TAGS } from '@/lib/replies/liquid';
 import { harbour } from './load';
 
 type Node = {
@@ -64,11 +67,22 @@ describe('the pack format as JSON Schema', () => {
   it('has every field explained in docs/pack-format.md', () => {
     const document = readFileSync('docs/pack-format.md', 'utf8');
     const silent = [...fieldNames(schema as Node)].filter((name) => !document.includes(`\`${name}\``));
+    const vocabulary = [
+      ...SITES,
+      ...STAGES,
+      ...WANTS,
+      ...PRIORITIES,
+      ...TERM_KINDS,
+      ...SAFE_TAGS,
+      ...SAFE_FILTERS,
+    ];
+    expect(vocabulary.filter((word) => !document.includes(`\`${word}\``))).toEqual([]);
+    expect(Object.keys(FIXED_FIELDS).filter((field) => !document.includes(`{{ ${field} }}`))).toEqual([]);
     expect(silent).toEqual([]);
   });
 });
 
-describe('the sample packs', () => {
+describe('the sample packs', { timeout: 60_000 }, () => {
   it('are all listed', () => {
     const files = readdirSync('public/playbooks').map((file) => `/playbooks/${file}`);
     expect(samplePacks.map(({ path }) => path).sort()).toEqual(files.sort());

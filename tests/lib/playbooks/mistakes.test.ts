@@ -280,6 +280,32 @@ describe('a pack that is wrong', () => {
     ]);
   });
 
+  it(
+    'finds its way through long chains, many mistakes and wordings full of holes',
+    { timeout: 60_000 },
+    () => {
+      const parsed = parsePack(source);
+      if (!parsed.ok) throw new Error('in order before');
+      const chain = Array.from({ length: 3_000 }, (_, index) => ({
+        id: `r${index}`,
+        label: 'Route',
+        tier: 1,
+        destination: 'd',
+        onLate: `r${(index + 1) % 3_000}`,
+      }));
+      const circled = { ...parsed.pack, authority: undefined, escalation: { routes: chain }, tests: [] };
+      expect(problemsOf(JSON.stringify(circled))).toMatchObject([
+        { path: 'escalation.routes[0].onLate', message: expect.stringMatching(/r0 → r1 → r2.*no onLate/) },
+      ]);
+      const many = { ...parsed.pack, plays: Array.from({ length: 3_000 }, () => parsed.pack.plays[0]) };
+      expect(problemsOf(JSON.stringify(many))).toHaveLength(200);
+      const holes = `${' '.repeat(4_000)}${'a{{ customer.first_name }}'.repeat(200)}`;
+      const [play] = parsed.pack.plays;
+      const full = { ...parsed.pack, plays: [{ ...play, replies: [holes, 'b'] }] };
+      expect(problemsOf(JSON.stringify(full))).toEqual([]);
+    },
+  );
+
   it('puts a text back together that a comma has cut, and says so', () => {
     const parsed = parsePack(
       source.replace("answer: 'Most repairs take two days.'", 'answer: Two days, at most, three.'),

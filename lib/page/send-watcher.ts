@@ -165,7 +165,7 @@ export function createSendWatcher(options: SendWatcherOptions) {
     if (target) reply.target = target;
     if (helped) reply.assist = helped.assist;
     if (answers?.author.handle) reply.to = answers.author.handle;
-    const thread = answers?.thread ?? appeared?.thread;
+    const thread = answers?.thread ?? (direct ? undefined : answers?.id) ?? appeared?.thread;
     if (thread) reply.thread = thread;
     if (id && !isMadeUp(id)) reply.post = id;
     const url = appeared?.url ?? attempt.link;

@@ -66,13 +66,8 @@ function postComposer(found: Element, url: URL): Composer | undefined {
     sendButton: () => zoneOf(element, scope).querySelector<HTMLElement>(selectors.send),
   };
   const answers = dialog?.querySelector(selectors.tweet);
-  const target = answers
-    ? readTweet(answers, url)?.id
-    : dialog
-      ? undefined
-      : element.closest(selectors.cell)?.querySelector(selectors.tweet)
-        ? undefined
-        : statusOf(url.pathname);
+  // The box in the page of one post stands in that post's own cell.
+  const target = answers ? readTweet(answers, url)?.id : dialog ? undefined : statusOf(url.pathname);
   if (target) composer.target = target;
   return composer;
 }

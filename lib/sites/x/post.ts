@@ -127,7 +127,7 @@ function context(article: Element, post: Post, base: URL): void {
   ];
   const at = shown.indexOf(article);
   const focalAt = shown.findIndex((one) => idOf(one, base) === focal);
-  post.thread = first ?? focal;
+  post.thread = first && first !== post.id ? first : focal;
   if (focalAt > at) {
     const before = upper ?? idOf(previous, base);
     if (before) post.parent = before;

@@ -36,7 +36,10 @@ describe('X', () => {
     const url = 'https://x.com/mayalq/status/2000000000000000002';
     const box =
       '<div data-testid="inline_reply_offscreen"><div data-testid="tweetTextarea_0" contenteditable="true"></div><button data-testid="tweetButtonInline"></button></div>';
-    const document = load(fixture('x-thread').replace('</section>', `${box}</section>`), url);
+    const document = load(
+      fixture('x-thread').replace('<div role="link" tabindex="0">', `${box}<div role="link" tabindex="0">`),
+      url,
+    );
     expect(x.findComposer(document, { id: '2000000000000000002' })?.target).toBe('2000000000000000002');
     expect(x.findComposer(document, { id: '2000000000000000001' })).toBeUndefined();
     expect(x.findComposer(document)?.sendsOn).toBe('ctrl-enter');

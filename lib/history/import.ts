@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '@/lib/domain/entry';
-import { entrySchema } from '@/lib/domain/entry';
 import { FORMAT } from './export';
 import type { Ledger } from './ledger';
+import { readEntry } from './ledger';
 
 const lineSchema = z.discriminatedUnion('earshot', [
   z.object({ earshot: z.literal('header'), format: z.string() }),
@@ -51,7 +51,8 @@ export async function importLines(
 }
 
 async function readLine(text: string, extras: ImportedExtras): Promise<Entry | undefined> {
-  const line = read(lineSchema, parse(text), 'This is no line of an Earshot export.');
+  const value = parse(text);
+  const line = attempt(() => lineSchema.parse(value), 'This is no line of an Earshot export.');
   switch (line.earshot) {
     case 'header':
       if (line.format !== FORMAT)
@@ -64,7 +65,7 @@ async function readLine(text: string, extras: ImportedExtras): Promise<Entry | u
       await extras.settings(line.settings);
       return undefined;
     case 'entry':
-      return read(entrySchema, line.entry, 'This entry cannot be read.');
+      return attempt(() => readEntry(line.entry), 'This entry cannot be read.');
     default:
       return undefined;
   }
@@ -78,9 +79,13 @@ function parse(text: string): unknown {
   }
 }
 
-function read<T>(schema: z.ZodType<T>, value: unknown, sentence: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Error(issue ? `${sentence} ${issue.path.join('.')}: ${issue.message}`.trim() : sentence);
+function attempt<T>(work: () => T, sentence: string): T {
+  try {
+    return work();
+  } catch (error) {
+    const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
+    throw new Error(issue ? `${sentence} ${issue.path.join('.')}: ${issue.message}` : sentence, {
+      cause: error,
+    });
+  }
 }

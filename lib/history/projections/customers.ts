@@ -22,7 +22,7 @@ export function* projectCustomer(rows: Rows, entry: Entry): Reads<void> {
       const row = entry.customer ? yield* rows.get('customers', entry.customer) : undefined;
       const known = yield* rows.get('escalations', entry.data.escalation);
       if (row && !known && entry.mention && entry.case)
-        put(rows, { ...row, escalations: row.escalations + 1 });
+        put(rows, { ...row, escalations: row.escalations + 1 }, row);
       return;
     }
     default:
@@ -51,7 +51,7 @@ function* seen(rows: Rows, entry: EntryOf<'mention.seen' | 'post.logged'>): Read
     absorbed: [],
   };
   if (!known) rows.put('identities', { ...identity, id: identityId(identity), customer: entry.customer });
-  else rows.put('identities', { ...known, ...identity });
+  else if (isNews(known, identity)) rows.put('identities', { ...known, ...identity });
   const next: StoredCustomer = {
     ...base,
     name: base.named ? base.name : identity.name || base.name || `@${identity.handle}`,
@@ -62,7 +62,7 @@ function* seen(rows: Rows, entry: EntryOf<'mention.seen' | 'post.logged'>): Read
   // The same account under two customers is one person: two machines met them before they shared a ledger.
   const into = !row && known ? yield* rootOf(rows, known.customer) : undefined;
   if (into && into.id !== next.id) absorb(rows, into, next, entry.id);
-  else put(rows, next);
+  else put(rows, next, row);
 }
 
 function* edited(rows: Rows, entry: EntryOf<'customer.edited'>): Reads<void> {
@@ -132,15 +132,21 @@ function* rootOf(rows: Rows, id: string): Reads<StoredCustomer | undefined> {
   return row;
 }
 
-function put(rows: Rows, row: StoredCustomer): void {
+/** `before` is the row as it is stored: what a customer is found by is written again only when it changed. */
+function put(rows: Rows, row: StoredCustomer, before?: StoredCustomer): void {
   const { listed: _, ...rest } = row;
   rows.put('customers', row.mergedInto ? rest : { ...rest, listed: row.lastSeen });
+  if (before && before.name === row.name && before.identities === row.identities) return;
   rows.put('search', { id: row.id, words: searchWords(row) });
 }
+
+const isNews = (known: Identity, identity: Identity): boolean =>
+  (Object.keys(identity) as (keyof Identity)[]).some((field) => known[field] !== identity[field]);
 
 function withIdentity(identities: Identity[], identity: Identity): Identity[] {
   const id = identityId(identity);
   const known = identities.find((one) => identityId(one) === id);
+  if (known && !isNews(known, identity)) return identities;
   return known
     ? identities.map((one) => (one === known ? { ...one, ...identity } : one))
     : [...identities, identity];

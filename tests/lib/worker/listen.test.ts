@@ -17,13 +17,12 @@ beforeEach(() => {
   one = worker(freshName(), time.now);
   told = [];
   answers = {};
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tab, message) => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tab, message) => {
     const { earshot, name, input } = message as PageCommand;
-    if (earshot !== 'page') return Promise.resolve();
+    if (earshot !== 'page') return undefined;
     told.push({ tab, name, input });
-    return name in answers
-      ? Promise.resolve(answers[name])
-      : Promise.reject(new Error('Receiving end does not exist'));
+    if (!(name in answers)) throw new Error('Receiving end does not exist');
+    return answers[name];
   });
   listen(one);
 });

@@ -21,26 +21,25 @@ export function readYaml(text: string): SourceResult {
   const position = lineFinder(text);
   try {
     // Equal keys are looked for below in one pass; the library compares every key with every other.
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-    if (document.errors.length > 0)
+    const doc = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+    if (doc.errors.length > 0)
       return {
         ok: false,
-        problems: document.errors.slice(0, MAXIMUM_ERRORS).map(({ pos, message, code }): PackProblem => ({
+        problems: doc.errors.slice(0, MAXIMUM_ERRORS).map(({ pos, message, code }): PackProblem => ({
           ...position(pos[0]),
           path: '',
           message: `This is not valid YAML. ${message.replace(/\.?$/, '.')}${HINTS[code] ?? ''}`,
         })),
       };
-    const notes = joinCommas(document, text, position);
-    const badKeys = findBadKeys(document, position);
+    const notes = joinCommas(doc, text, position);
+    const badKeys = findBadKeys(doc, position);
     return {
       ok: true,
       source: {
-        value:
-          badKeys.length > 0 ? undefined : (document.toJS({ maxAliasCount: MAXIMUM_ALIASES }) as unknown),
+        value: badKeys.length > 0 ? undefined : (doc.toJS({ maxAliasCount: MAXIMUM_ALIASES }) as unknown),
         badKeys,
         notes,
-        locate: (path, part) => locate(document, path, part, position),
+        locate: (path, part) => locate(doc, path, part, position),
       },
     };
   } catch (error) {
@@ -59,9 +58,9 @@ function refusal(error: unknown): string {
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
 
-function findBadKeys(document: Document, position: (offset: number) => Position): Source['badKeys'] {
+function findBadKeys(doc: Document, position: (offset: number) => Position): Source['badKeys'] {
   const bad: Source['badKeys'] = [];
-  visit(document, {
+  visit(doc, {
     Map(_, map, ancestors) {
       const seen = new Set<string>();
       for (const pair of map.items) {
@@ -82,13 +81,9 @@ function findBadKeys(document: Document, position: (offset: number) => Position)
  * Inside braces a comma ends unquoted text: `{ answer: meals and, overnight, a hotel }` reads as three fields, two of
  * them without a colon. No pack has a field without a value, so the pieces are put together again, with a warning.
  */
-function joinCommas(
-  document: Document,
-  text: string,
-  position: (offset: number) => Position,
-): Source['notes'] {
+function joinCommas(doc: Document, text: string, position: (offset: number) => Position): Source['notes'] {
   const notes: Source['notes'] = [];
-  visit(document, {
+  visit(doc, {
     Map(_, map, ancestors) {
       if (!map.flow || !map.items.some((pair) => pair.value === null)) return;
       const kept: Pair[] = [];
@@ -132,15 +127,15 @@ function pathOf(chain: readonly unknown[]): Path {
 }
 
 function locate(
-  document: Document,
+  doc: Document,
   path: Path,
   part: 'key' | 'value',
   position: (offset: number) => Position,
 ): Position | undefined {
-  let node: unknown = document.contents;
+  let node: unknown = doc.contents;
   let spot = startOf(node);
   for (const [index, step] of path.entries()) {
-    const inner: unknown = isAlias(node) ? node.resolve(document) : node;
+    const inner: unknown = isAlias(node) ? node.resolve(doc) : node;
     let next: unknown;
     let key: number | undefined;
     if (isMap(inner)) {

@@ -86,7 +86,8 @@ function bySmallWords(text: string, pronoun: boolean): Identified {
   const margin = best[1] - second[1];
   if (best[1] < 1 || margin < 0.4 || (known === 0 && margin < 1.2)) return { language: 'und', confidence: 0 };
   // One small word in a row of product names is no French.
-  if (best[0] !== 'en' && words.length > 2 && known < 2 && margin < 2.2) return { language: 'und', confidence: 0 };
+  if (best[0] !== 'en' && words.length > 2 && known < 2 && margin < 2.2)
+    return { language: 'und', confidence: 0 };
   const confidence = Math.min(0.98, (margin / best[1]) * 0.6 + Math.min(0.4, words.length * 0.04));
   return confidence < 0.25 ? { language: 'und', confidence } : { language: best[0], confidence };
 }

@@ -25,6 +25,8 @@ export interface Folded {
   ends: Int32Array;
 }
 
+/** Symbols that one character may fold to. */
+const LONGEST = 4;
 const DROP = 0xffff;
 const SLOW = 0xfffe;
 /** Stands for a character that no term can hold (emoji, for one). */
@@ -102,7 +104,8 @@ function foldCharacter(char: string): string {
       out += SPECIAL[part] ?? (/\s/.test(part) ? ' ' : /[\u2010-\u2015\u2212]/.test(part) ? '-' : part);
     }
   }
-  return out;
+  // A whole phrase in one character (Arabic ligatures) is no part of a term either.
+  return out.length > LONGEST ? String.fromCharCode(OTHER) : out;
 }
 
 for (let code = 0; code < 65_536; code++) simple[code] = SLOW;
@@ -138,7 +141,7 @@ let shared = grow(4_096);
  */
 export function fold(text: string): Folded {
   const size = text.length;
-  // One character folds to at most 18 symbols (an Arabic ligature); texts are nearly always one to one.
+  // Texts are nearly always one to one.
   if (shared.codes.length < size + 64) shared = grow(size * 2 + 64);
   const target = shared;
   const { codes, starts, ends } = target;
@@ -223,7 +226,7 @@ function foldKnown(char: string): string {
 }
 
 function foldLong(text: string): Folded {
-  if (shared.codes.length < text.length * 20 + 64) shared = grow(text.length * 20 + 64);
+  if (shared.codes.length < text.length * 5 + 64) shared = grow(text.length * 5 + 64);
   return fold(text);
 }
 

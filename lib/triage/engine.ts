@@ -8,8 +8,8 @@ import { identifyLanguage } from '@/lib/language/identify';
 import type { CategoryModel } from './category';
 import { categoryModel } from './category';
 import { cuesOf } from './cues';
-import type { Learner } from './learner';
-import { createLearner, featuresOf } from './learner';
+import type { Learner, Traits } from './learner';
+import { createLearner, traitsOf } from './learner';
 import { alarms } from './lexicon/alarms';
 import { phraseBook } from './phrases';
 import type { PhraseBook } from './phrases';
@@ -76,8 +76,8 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     const of = hit && models.get(hit.pack);
     if (!hit || !of) return undefined;
     const tokens = tokenise(post.text);
-    const features = featuresOf(tokens);
-    return decide(of, hit, post, tokens, features, hits, context);
+    const traits = traitsOf(tokens);
+    return decide(of, hit, post, tokens, traits, hits, context);
   }
 
   function decide(
@@ -85,7 +85,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     hit: Hit,
     post: Subject,
     tokens: Token[],
-    features: Uint32Array,
+    traits: Traits,
     hits: readonly Hit[],
     context: { contacts?: number },
   ): Triage {
@@ -96,14 +96,14 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     };
 
     const mood = moodOf(tokens, cues);
-    const sentiment = pick(learners.sentiment, features, mood.scores, SENTIMENTS);
+    const sentiment = pick(learners.sentiment, traits, mood.scores, SENTIMENTS);
     if (sentiment === mood.sentiment) reasons.push(...mood.reasons);
     else learned('sentiment', learners.sentiment);
 
     const wish = wishOf(tokens, cues, sentiment);
     const wants = pick(
       learners.wants,
-      features,
+      traits,
       WANTS.map((one) => wish.scores[one]),
       WANTS,
     );
@@ -112,7 +112,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
 
     const choice = of.model.score(tokens);
     const base = withRoles(of.model, choice.scores, sentiment, wants);
-    const index = top(of.category.adjust(features, base));
+    const index = top(of.category.adjust(traits, base));
     const category = of.pack.triage.categories[index];
     if (index === top(base)) reasons.push(...choice.reasonsFor(index));
     else learned('category', of.category);
@@ -136,7 +136,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     });
     const priority = pick(
       learners.priority,
-      features,
+      traits,
       PRIORITIES.map((one) => (one === urgency.priority ? 2 : 0)),
       PRIORITIES,
     );
@@ -156,7 +156,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       addressed: addressed(post, hits),
       certain: hit.confidence >= 0.5,
     });
-    const answer = top(learners.answer.adjust(features, worth.answer ? [0, 2] : [2, 0])) === 1;
+    const answer = top(learners.answer.adjust(traits, worth.answer ? [0, 2] : [2, 0])) === 1;
     if (answer === worth.answer) reasons.push(...worth.reasons);
     else learned('answer', learners.answer);
 
@@ -178,16 +178,16 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
 
   function learn(text: string, correction: Correction): void {
     const tokens = tokenise(text);
-    const features = featuresOf(tokens);
+    const traits = traitsOf(tokens);
     const cues = cuesOf(tokens);
     const mood = moodOf(tokens, cues);
     if (correction.sentiment)
-      learners.sentiment.learn(features, mood.scores, SENTIMENTS.indexOf(correction.sentiment));
+      learners.sentiment.learn(traits, mood.scores, SENTIMENTS.indexOf(correction.sentiment));
     const sentiment = correction.sentiment ?? mood.sentiment;
     const wish = wishOf(tokens, cues, sentiment);
     if (correction.wants)
       learners.wants.learn(
-        features,
+        traits,
         WANTS.map((one) => wish.scores[one]),
         WANTS.indexOf(correction.wants),
       );
@@ -200,7 +200,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
         if (index < 0) continue;
         const scores = of.model.score(tokens).scores;
         of.category.learn(
-          features,
+          traits,
           withRoles(of.model, scores, sentiment, correction.wants ?? wish.wants),
           index,
         );
@@ -208,11 +208,11 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     }
     if (correction.priority)
       learners.priority.learn(
-        features,
+        traits,
         PRIORITIES.map(() => 0.5),
         PRIORITIES.indexOf(correction.priority),
       );
-    if (correction.answer !== undefined) learners.answer.learn(features, [1, 1], correction.answer ? 1 : 0);
+    if (correction.answer !== undefined) learners.answer.learn(traits, [1, 1], correction.answer ? 1 : 0);
   }
 }
 
@@ -256,7 +256,7 @@ const top = (scores: readonly number[]): number => scores.indexOf(Math.max(...sc
 
 const pick = <T extends Sentiment | Wants | Priority>(
   learner: Learner,
-  features: Uint32Array,
+  traits: Traits,
   base: readonly number[],
   names: readonly T[],
-): T => names[top(learner.adjust(features, base))] as T;
+): T => names[top(learner.adjust(traits, base))] as T;

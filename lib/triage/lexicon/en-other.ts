@@ -26,7 +26,7 @@ export const englishOther: readonly Group[] = [
     tone: 0.7,
     turns: true,
     phrases:
-      'good|better|nice|cool|sweet|fun|fine|clean|reliable|easy|easier|quick|quickly|fast|prompt|loyal|hope|hopefully|on time|early|kind|welcome|funny|happy to|glad to',
+      "not bad|not too bad|not a problem|no complaints|can't complain|never disappoints|never fails|good|better|nice|cool|sweet|fun|fine|clean|reliable|easy|easier|quick|quickly|fast|prompt|loyal|hope|hopefully|on time|early|kind|welcome|funny|happy to|glad to",
   },
   {
     id: 'flat',

@@ -17,13 +17,14 @@ beforeEach(() => {
   one = worker(freshName(), time.now);
   told = [];
   answers = {};
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tab, message) => {
+  const answer = async (tab: number, message: unknown): Promise<unknown> => {
     const { earshot, name, input } = message as PageCommand;
     if (earshot !== 'page') return undefined;
     told.push({ tab, name, input });
     if (!(name in answers)) throw new Error('Receiving end does not exist');
     return answers[name];
-  });
+  };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as typeof fakeBrowser.tabs.sendMessage);
   listen(one);
 });
 

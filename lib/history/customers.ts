@@ -4,8 +4,8 @@ import { identityId } from './order';
 import { wordsOf } from './search-words';
 import type { StoredCustomer } from './tables';
 
-/** A search that finds more than this is too wide to sort; it says how many it looked at. */
-const MOST_FOUND = 2_000;
+/** A search that finds more than this is too wide to read through; the rest is left out, and the total says so many. */
+const MOST_FOUND = 1_000;
 
 /** The customer that this one was merged into, or itself. */
 export async function rootCustomer(db: HistoryDb, id: string): Promise<StoredCustomer | undefined> {

@@ -24,7 +24,7 @@ beforeEach(() => {
     if (!(name in answers)) throw new Error('Receiving end does not exist');
     return answers[name];
   };
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer as typeof fakeBrowser.tabs.sendMessage);
+  Object.assign(fakeBrowser.tabs, { sendMessage: answer });
   listen(one);
 });
 

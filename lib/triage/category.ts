@@ -1,5 +1,7 @@
 import type { Category, Pack } from '@/lib/domain/pack';
 import type { Reason } from '@/lib/domain/triage';
+import { stem } from '@/lib/mentions/stem';
+import { concepts } from './lexicon/concepts';
 import { isFunctionWord } from './lexicon/function-words';
 import { phraseBook } from './phrases';
 import { spanOf } from './sentiment';
@@ -23,8 +25,10 @@ export interface CategoryModel {
 }
 
 /** A post that speaks less clearly than this belongs to no category. */
-const NONE = 1.3;
+const NONE = 0.9;
 const SIGNAL = 2.2;
+/** Words that moved it less than this are no reason worth showing. */
+const TELLING = 0.45;
 const LONGER = 0.9;
 
 const roleWords: readonly [Role, RegExp][] = [
@@ -89,7 +93,7 @@ export function categoryModel(pack: Pack): CategoryModel {
         scores,
         reasonsFor: (index) =>
           causes
-            .filter((cause) => cause.index === index)
+            .filter((cause) => cause.index === index && cause.weight >= TELLING)
             .sort((a, b) => b.weight - a.weight)
             .slice(0, 3)
             .map((cause) => ({ about: 'category' as const, why: cause.why, ...spanOf(tokens, cause) })),
@@ -97,6 +101,13 @@ export function categoryModel(pack: Pack): CategoryModel {
     },
   };
 }
+
+/** How much of a concept a category must name itself to be given the rest of it. */
+const CONCEPT = 1.2;
+
+let stemmed: string[][] | undefined;
+const conceptWords = (): string[][] =>
+  (stemmed ??= concepts.map((words) => words.split(' ').map((word) => stem(word))));
 
 /** Words of the label count in full, words of examples a little less; a word in several examples more. */
 function vocabularyOf(category: Category, own: ReadonlySet<string>): Map<string, number> {
@@ -110,6 +121,13 @@ function vocabularyOf(category: Category, own: ReadonlySet<string>): Map<string,
   add(category.label, 1);
   for (const signal of category.signals ?? []) add(signal, 0.5);
   for (const example of category.examples ?? []) add(example, 0.8);
+  for (const concept of conceptWords()) {
+    let strength = 0;
+    for (const word of concept) strength += vocabulary.get(word) ?? 0;
+    if (strength < CONCEPT) continue;
+    const weight = Math.min(0.7, strength * 0.25);
+    for (const word of concept) if (!vocabulary.has(word) && !own.has(word)) vocabulary.set(word, weight);
+  }
   return vocabulary;
 }
 

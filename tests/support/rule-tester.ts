@@ -16,7 +16,22 @@ export interface RuleTests {
   invalid: (RuleCase & { findings: ExpectedFinding[] })[];
 }
 
-const HARD = ['', ' ', '😀👩‍👩‍👧🏽🇬🇧', 'שלום עולם مرحبا', 'a\uD800b \uDC00', 'é́́́ Ａｃｍｅ', '{{'.repeat(50), 'you should have '.repeat(625), '!?'.repeat(5_000), 'a'.repeat(10_000), '1 '.repeat(5_000), '"'.repeat(1_000), 'a.'.repeat(5_000), 'sorry for any '.repeat(700)];
+const HARD = [
+  '',
+  ' ',
+  '😀👩‍👩‍👧🏽🇬🇧',
+  'שלום עולם مرحبا',
+  'a\uD800b \uDC00',
+  'é́́́ Ａｃｍｅ',
+  '{{'.repeat(50),
+  'you should have '.repeat(625),
+  '!?'.repeat(5_000),
+  'a'.repeat(10_000),
+  '1 '.repeat(5_000),
+  '"'.repeat(1_000),
+  'a.'.repeat(5_000),
+  'sorry for any '.repeat(700),
+];
 
 /** Which message of the rule a finding carries. */
 function messageIdOf(rule: Rule, finding: Finding): string {
@@ -38,40 +53,57 @@ export function ruleTester(rule: Rule, tests: RuleTests): void {
       expect(rules).toContain(rule);
       expect(valid.length).toBeGreaterThanOrEqual(20);
       expect(tests.invalid.length).toBeGreaterThanOrEqual(20);
-      const all = [...valid, ...tests.invalid].map(({ findings: _, ...test }: RuleCase & { findings?: unknown }) => JSON.stringify(test));
+      const all = [...valid, ...tests.invalid].map(
+        ({ findings: _, ...test }: RuleCase & { findings?: unknown }) => JSON.stringify(test),
+      );
       expect(all.filter((test, index) => all.indexOf(test) !== index)).toEqual([]);
     });
 
     it('uses every message', () => {
-      const used = new Set(tests.invalid.flatMap((test) => test.findings.map((finding) => finding.messageId)));
+      const used = new Set(
+        tests.invalid.flatMap((test) => test.findings.map((finding) => finding.messageId)),
+      );
       expect(Object.keys(rule.meta.messages).filter((id) => !used.has(id))).toEqual([]);
     });
 
     for (const test of valid)
       it(`passes: ${name(test)}`, () => {
         const findings = runRule(rule, test);
-        expect(findings.map((finding) => ({ message: finding.message, text: spanned(test.draft, finding) }))).toEqual([]);
+        expect(
+          findings.map((finding) => ({ message: finding.message, text: spanned(test.draft, finding) })),
+        ).toEqual([]);
       });
 
     for (const test of tests.invalid)
       it(`finds: ${name(test)}`, () => {
         const findings = runRule(rule, test);
-        expect(findings.map((finding) => ({ messageId: messageIdOf(rule, finding), text: spanned(test.draft, finding) }))).toEqual(
-          test.findings.map(({ messageId, text }) => ({ messageId, text })),
-        );
+        expect(
+          findings.map((finding) => ({
+            messageId: messageIdOf(rule, finding),
+            text: spanned(test.draft, finding),
+          })),
+        ).toEqual(test.findings.map(({ messageId, text }) => ({ messageId, text })));
         for (const [index, finding] of findings.entries()) {
           expect(finding.message).not.toMatch(/\{\w+\}$/);
           const expected = test.findings[index]?.fixed;
-          const fixed = finding.fix ? test.draft.slice(0, finding.fix.start) + finding.fix.text + test.draft.slice(finding.fix.end) : undefined;
+          const fixed = finding.fix
+            ? test.draft.slice(0, finding.fix.start) + finding.fix.text + test.draft.slice(finding.fix.end)
+            : undefined;
           if (expected !== undefined) expect(fixed).toBe(expected);
-          if (fixed !== undefined) expect(runRule(rule, { ...test, draft: fixed }).length).toBeLessThan(findings.length);
+          if (fixed !== undefined)
+            expect(runRule(rule, { ...test, draft: fixed }).length).toBeLessThan(findings.length);
         }
       });
 
     it('survives empty, emoji, right-to-left, broken and very long texts', () => {
       for (const draft of HARD)
         for (const post of [undefined, 'My parcel is late, where is it?', draft])
-          for (const finding of runRule(rule, { draft, post, agent: { name: 'Dana W', initials: 'DW' }, site: 'x' })) {
+          for (const finding of runRule(rule, {
+            draft,
+            post,
+            agent: { name: 'Dana W', initials: 'DW' },
+            site: 'x',
+          })) {
             if (finding.start === undefined || finding.end === undefined) continue;
             expect(finding.start).toBeGreaterThanOrEqual(0);
             expect(finding.end).toBeGreaterThanOrEqual(finding.start);

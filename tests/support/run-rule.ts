@@ -19,7 +19,16 @@ export function runRule(rule: Rule, test: RuleCase): Finding[] {
   const setting = typeof given === 'object' ? given : {};
   const pack: Pack = {
     ...base,
-    guidelines: { extends: 'none', rules: { [rule.meta.id]: { ...setting, severity: setting.severity ?? rule.meta.severity, options: options ?? setting.options ?? {} } } },
+    guidelines: {
+      extends: 'none',
+      rules: {
+        [rule.meta.id]: {
+          ...setting,
+          severity: setting.severity ?? rule.meta.severity,
+          options: options ?? setting.options ?? {},
+        },
+      },
+    },
   };
   if (rule.meta.scope === 'public' && input.channel === 'direct' && pack.guidelines?.rules)
     pack.guidelines.rules[rule.meta.id] = { options: options ?? {} };

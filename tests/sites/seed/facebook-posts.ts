@@ -107,6 +107,14 @@ export const facebookSeeds: FbSeed[] = [
     ],
   },
   {
+    author: 'brannigan_r',
+    ago: 205,
+    likes: 4,
+    shares: 0,
+    text: 'Kestrel Air charged me £28 for a seat I never chose, and the page to take it back only shows error 403.',
+    comments: [],
+  },
+  {
     author: 'fieldnotes_wren',
     ago: 220,
     likes: 340,

@@ -1,0 +1,66 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/**
+ * A person at the mouse and the keyboard: only real pointer and key events, aimed at what stands on the screen. The
+ * marks and the panel's frame stand in closed shadow roots, so they are found by their hosts and hit by coordinates.
+ */
+const PANEL = /\/panel\.html(?:$|[?#])/;
+
+export const markIn = (post: Locator): Locator => post.locator('earshot-mark').first();
+
+export async function clickMark(page: Page, mark: Locator): Promise<void> {
+  await mark.waitFor({ state: 'attached' });
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('The mark has no place on the page.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The docked panel's frame, once it has loaded. */
+export async function panelOf(page: Page): Promise<Frame> {
+  for (;;) {
+    const frame = page.frames().find((each) => PANEL.test(each.url()));
+    if (frame) return frame;
+    await page.waitForEvent('framenavigated', { predicate: (each) => PANEL.test(each.url()) });
+  }
+}
+
+/** Turns the wheel until the post has come into view; lists hold only what is near the window. */
+export async function scrollTo(page: Page, post: Locator): Promise<void> {
+  await page.mouse.move(640, 450);
+  for (let turns = 0; turns < 60 && (await post.count()) === 0; turns++) {
+    await page.mouse.wheel(0, 500);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+}
+
+/** Opens the mention of a post in the panel and waits for its first suggestion. */
+export async function openMention(page: Page, post: Locator): Promise<Frame> {
+  await page.locator('earshot-mark').first().waitFor({ state: 'attached' });
+  await scrollTo(page, post);
+  await clickMark(page, markIn(post));
+  const panel = await panelOf(page);
+  await reply(panel).waitFor();
+  return panel;
+}
+
+export const reply = (panel: Frame): Locator => panel.getByRole('textbox', { name: 'Reply', exact: true });
+
+/** Fills in what the suggestion asks for, keeping what the panel proposes. */
+export async function fillMissing(panel: Frame, text: string): Promise<void> {
+  const fields = panel.getByRole('group', { name: 'Please fill in' }).getByRole('textbox');
+  for (const field of await fields.all()) if ((await field.inputValue()) === '') await field.fill(text);
+}
+
+/** Presses Insert and waits until the panel says that the text is in the composer. Returns the text. */
+export async function insert(panel: Frame): Promise<string> {
+  const button = panel.getByRole('button', { name: 'Insert', exact: true });
+  // Enabled once nothing is missing any more: what is written then is what goes in.
+  await button.and(panel.locator(':not([aria-disabled="true"])')).waitFor();
+  const text = await reply(panel).inputValue();
+  await button.click();
+  await panel.getByText('In the composer. You press Post.').waitFor();
+  return text;
+}

@@ -6,6 +6,7 @@ import { t } from '@/lib/platform/text';
 import { installMatches } from '@/lib/sites/registry';
 
 const LOG = 'log';
+const SIGN_MS = 4_000;
 
 /** Makes the context menu; the browser keeps it between starts. */
 export async function createMenus(): Promise<void> {
@@ -38,4 +39,8 @@ export async function logFromMenu(
 async function tell(tab: number, text: string, title: string): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab, text });
   await browser.action.setTitle({ tabId: tab, title });
+  // The sign of this tab would hide the count of what waits.
+  setTimeout(() => {
+    browser.action.setBadgeText({ tabId: tab, text: null }).catch(() => undefined);
+  }, SIGN_MS);
 }

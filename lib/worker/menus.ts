@@ -41,6 +41,8 @@ async function tell(tab: number, text: string, title: string): Promise<void> {
   await browser.action.setTitle({ tabId: tab, title });
   // The sign of this tab would hide the count of what waits.
   setTimeout(() => {
-    browser.action.setBadgeText({ tabId: tab, text: null }).catch(() => undefined);
+    // Null takes the tab's own text away; the types know only text.
+    const none = null as unknown as string;
+    browser.action.setBadgeText({ tabId: tab, text: none }).catch(() => undefined);
   }, SIGN_MS);
 }

@@ -23,7 +23,7 @@ const DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|
 const CLOCK = /\b(?:\d{1,2}(?::\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|noon|midday|midnight)\b/g;
 const SPAN = /\b(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: (?:to|-) (?:\w+))? (?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/g;
 const NEGATION = /\b(?:not|no|never|nothing|unable|cannot|without|neither)\b/;
-const PERFECT = /\b(?:has|have|had|been|is|are|was|were|did) (?:not |now |just |already |yet )*(?:been )?(?:\w+ed|sent|done|made|paid|found|given|put|left|gone|fixed|taken|ready|there|shipped|out|back|here)\b/;
+const PERFECT = /\b(?:has|have|had)(?: not| now| just| already| yet| also| finally)* (?:been )?\w+|\b(?:is|are|was|were)(?: now| already| finally)? (?:sent|done|paid|fixed|sorted|ready|there|shipped|out|back|here|on its way|resolved|restored|found)\b/;
 
 /** Facts of a reply, one for each sentence that says something. Questions say nothing. */
 export function factsOf(text: string): Fact[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/domain/check';
 import type { CustomRule } from '@/lib/domain/pack';
 import type { RuleContext } from '../rule';
-import { languageOf } from '../analysis/language';
+import { identifyLanguage } from '@/lib/language/identify';
 import { forbidden } from './forbid';
 import { overLimit } from './limit';
 import { patternHits } from './pattern';
@@ -53,8 +53,8 @@ function applies(rule: CustomRule, context: Shared): boolean {
   if (when.wants && !(triage?.wants !== undefined && when.wants.includes(triage.wants))) return false;
   if (when.stage && !when.stage.includes(stageOf(context))) return false;
   if (when.language) {
-    const { language, confidence } = languageOf(context.draft.text);
-    if (!when.language.some((wanted) => wanted.split('-')[0]?.toLowerCase() === language && confidence > 0.2)) return false;
+    const { language, confidence } = identifyLanguage(context.draft.text);
+    if (!when.language.some((wanted) => wanted.split('-')[0]?.toLowerCase() === language && confidence > 0.4)) return false;
   }
   return true;
 }

@@ -5,7 +5,7 @@ import { defineRule, type RawFinding } from '../rule';
 
 /** An open correction is honest and no contradiction. */
 const CORRECTS =
-  /\b(?:correction|corrected|i was wrong|we were wrong|my mistake|our mistake|i said|we said|i told you|we told you|instead of|instead|not \w+ as|has (?:changed|moved)|have (?:changed|moved)|changed to|moved to|new (?:date|time|slot|estimate|amount)|updated?|rescheduled|postponed|brought forward|i gave you|earlier (?:message|reply|answer)|was wrong|got it wrong|turns out|sorry for the (?:mix-up|confusion|wrong))\b/;
+  /\b(?:correction|corrected|i was wrong|we were wrong|my mistake|our mistake|i said|we said|i told you|we told you|instead of|instead|not \w+ as|has (?:changed|moved)|have (?:changed|moved)|changed (?:to|the|your|it)|moved to|new (?:date|time|slot|estimate|amount)|updated?|rescheduled|postponed|brought forward|i gave you|earlier (?:message|reply|answer)|was wrong|got it wrong|turns out|sorry for the (?:mix-up|confusion|wrong))\b/;
 const NEWS = /\b(?:now|today|since then|meanwhile|in the meantime|finally|just)\b/;
 const MOST_EARLIER = 50;
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { languageOf } from '../analysis/language';
+import { identifyLanguage } from '@/lib/language/identify';
+import { CLEAR } from '../analysis/language';
 import { defineRule } from '../rule';
-
-/** Below it a language is a guess. */
-const CLEAR = 0.5;
 
 export const language = defineRule({
   meta: {
@@ -17,8 +15,8 @@ export const language = defineRule({
   },
   check({ draft, post, input }) {
     if (!post || !isLong(draft.text) || !isLong(post.text)) return [];
-    const ours = languageOf(draft.text);
-    const detected = languageOf(post.text);
+    const ours = identifyLanguage(draft.text);
+    const detected = identifyLanguage(post.text);
     const given = input.post?.language?.split('-')[0]?.toLowerCase();
     // The page's word counts only where the text itself does not say something else.
     const theirs = detected.confidence >= CLEAR ? detected : given !== undefined && given !== 'und' && detected.language === given ? { language: given, confidence: 1 } : detected;

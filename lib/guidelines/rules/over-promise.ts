@@ -54,7 +54,7 @@ export const overPromise = defineRule({
         if (/guarantee/.test(match.normal) && /\b(?:the|your|under|a|our|money back|price|lifetime|year|manufacturer'?s?) guarantee\b/.test(`${before} ${match.normal}`)) continue;
         // "please try again right now", "if you want it immediately": theirs, not ours.
         if (new RegExp(FAST).test(match.normal) && (OTHERS.test(before) || /^(?:to be|gets?)/.test(match.normal) || /\b(?:will need to|should)\b/.test(match.normal) || HEDGE.test(match.normal))) continue;
-        if (/^(?:will|shall|is going to|are going to) (?:\w+ )?(?:certainly|definitely|always|surely)$/.test(match.normal) && /^ (?:try|look|check|ask|pass|share|let|help|welcome|be here|do (?:our|my) best|keep|take|feed|forward|raise|assist)/.test(draft.normal.slice(match.to))) continue;
+        if (/^(?:will|shall|is going to|are going to) (?:\w+ )?(?:certainly|definitely|always|surely)$/.test(match.normal) && /^ (?:be (?:sorry|here|happy|welcome|glad)|try|look|check|ask|pass|share|let|help|welcome|be here|do (?:our|my) best|keep|take|feed|forward|raise|assist)/.test(draft.normal.slice(match.to))) continue;
         add('absolute', match);
       }
     for (const match of draft.find(SOON)) soon(context, match, add);

@@ -28,7 +28,7 @@ export const polarity = defineRule({
       apology: 'They are happy; “{words}” answers something else.',
     },
   },
-  check({ draft, input, situation }) {
+  check({ draft, input, situation, acts }) {
     if (!input.post && !input.triage) return [];
     const findings: (RawFinding & { start: number; end: number })[] = [];
     if (situation.unhappy && !situation.praise) {
@@ -39,11 +39,12 @@ export const polarity = defineRule({
         for (const match of draft.find(pattern)) {
           if (findings.some((other) => match.start < other.end && other.start < match.end)) continue;
           const start = match.start + (/^[\s.!?,]+/.exec(draft.text.slice(match.start, match.end))?.[0].length ?? 0);
-          const soft = careful || situation.question || !situation.first || /^have a|^(?:@\w+ )?(?:great|perfect|cool|excellent)$/.test(match.normal.replace(/^[.!?,\n ]+/, '').replace(/^(?:hi|hey|hello)[^,!.]*[,!.] ?/, ''));
+          if (/\b(?:not|never|no longer|hardly)$/.test(draft.normal.slice(Math.max(0, match.from - 12), match.from).trimEnd()) || /\b(?:not|never) (?:\w+ )?(?:glad|happy|thrilled|pleased)/.test(match.normal)) continue;
+          const soft = careful || situation.kind || situation.question || !situation.first || /^have a|^(?:@\w+ )?(?:great|perfect|cool|excellent)$/.test(match.normal.replace(/^[.!?,\n ]+/, '').replace(/^(?:hi|hey|hello)[^,!.]*[,!.] ?/, ''));
           findings.push({ messageId: 'cheerful', data: { words: draft.text.slice(start, match.end) }, start, end: match.end, atMost: soft ? 'warn' : undefined });
         }
       for (const match of draft.text.matchAll(SMILES)) {
-        const soft = careful || situation.question || !situation.first || findings.length === 0;
+        const soft = careful || situation.kind || situation.question || !situation.first || findings.length === 0;
         findings.push({ messageId: 'smile', data: { words: match[0] }, start: match.index, end: match.index + match[0].length, atMost: soft ? 'warn' : undefined, fix: { start: draft.text.charAt(match.index - 1) === ' ' ? match.index - 1 : match.index, end: match.index + match[0].length, text: '', label: 'Remove' } });
       }
     } else if (situation.praise && !situation.problem && !situation.question) {
@@ -53,7 +54,9 @@ export const polarity = defineRule({
         for (const match of draft.find(APOLOGY)) {
           const before = draft.normal.slice(Math.max(0, match.from - 16), match.from);
           if (FINE_APOLOGY.test(match.normal) || /\b(?:no need to|not|never|nothing to be|do not be) (?:\w+ )?$/.test(before)) continue;
-          findings.push({ messageId: 'apology', data: { words: draft.text.slice(match.start, match.end) }, start: match.start, end: match.end });
+          // Who asks for details answers a trouble that we may not see.
+          const soft = acts.some((act) => act.kind === 'ask');
+          findings.push({ messageId: 'apology', atMost: soft ? 'warn' : undefined, data: { words: draft.text.slice(match.start, match.end) }, start: match.start, end: match.end });
         }
     }
     return findings.sort((a, b) => a.start - b.start);

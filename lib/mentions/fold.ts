@@ -108,7 +108,7 @@ function foldCharacter(char: string): string {
   return out.length > LONGEST ? String.fromCharCode(OTHER) : out;
 }
 
-for (let code = 0; code < 65_536; code++) simple[code] = SLOW;
+simple.fill(SLOW);
 for (let code = 0; code < 128; code++) {
   const out = foldCharacter(String.fromCharCode(code));
   simple[code] = out.length === 1 ? out.charCodeAt(0) : DROP;

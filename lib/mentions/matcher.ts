@@ -154,7 +154,8 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   function weigh(text: string, folded: Folded, candidates: Candidate[]): Hit[] {
     const companions = new Map<BrandRow, string>();
     for (const one of candidates)
-      if (!one.term.ambiguous && !companions.has(one.brand)) companions.set(one.brand, one.term.text);
+      if (!one.term.ambiguous && !isRival(one) && !companions.has(one.brand))
+        companions.set(one.brand, one.term.text);
     const judges = new Map<TermRow, Judge>();
     const namesakes = new Map<string, string | undefined>();
     let words: Words | undefined;
@@ -169,7 +170,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         end: one.end,
         confidence: one.sure,
       };
-      if (one.brand.competitor) hit.competitor = true;
+      if (isRival(one)) hit.competitor = true;
       if (one.term.ambiguous) {
         words ??= wordsOf(folded);
         let judge = judges.get(one.term);
@@ -221,6 +222,9 @@ const isLean = (code: number): boolean => (classOf(code) & (WORD | DENSE)) === W
 
 const spelling = (folded: Folded, from: number, to: number): string =>
   String.fromCharCode(...folded.codes.subarray(from, to));
+
+/** A competitor of the pack, or a term of a brand that names one. */
+const isRival = (one: Candidate): boolean => one.brand.competitor === true || one.term.kind === 'competitor';
 
 /** A capital in the middle of a sentence whose other words have none. */
 function writtenAsName(text: string, one: Candidate): boolean {

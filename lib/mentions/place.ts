@@ -8,7 +8,6 @@ import type { Folded } from './fold';
 export type Place = 'text' | 'handle' | 'email' | 'link';
 
 const AT = 64;
-const HASH = 35;
 const DOT = 46;
 const UNDERSCORE = 95;
 const HYPHEN = 45;
@@ -22,15 +21,6 @@ const inAddress = (code: number): boolean =>
   lean(code) || code === DOT || code === UNDERSCORE || code === HYPHEN || code === PLUS || code === PERCENT;
 const codeAt = (folded: Folded, index: number): number =>
   index >= 0 && index < folded.length ? (folded.codes[index] as number) : 0;
-
-/** Whether a word may begin at this place. */
-export function startsWord(folded: Folded, at: number): boolean {
-  if (at === 0) return true;
-  const here = classOf(folded.codes[at] as number);
-  if ((here & WORD) === 0 || (here & DENSE) !== 0) return true;
-  const before = classOf(folded.codes[at - 1] as number);
-  return (before & WORD) === 0 || (before & DENSE) !== 0;
-}
 
 /** Whether a word may end before this place. */
 export function endsWord(folded: Folded, end: number): boolean {
@@ -146,17 +136,6 @@ function pathOfHost(folded: Folded, slash: number): boolean {
     if (codeAt(folded, at) === DOT || codeAt(folded, at) === 58) return true;
   return false;
 }
-
-/** The hashtag around a place: its body without the "#", or undefined. */
-export function hashtagAround(folded: Folded, start: number): { start: number; end: number } | undefined {
-  let from = start;
-  while (from > 0 && start - from < 140 && inTag(codeAt(folded, from - 1))) from--;
-  if (codeAt(folded, from - 1) !== HASH) return undefined;
-  let end = start;
-  while (end < folded.length && end - start < 140 && inTag(codeAt(folded, end))) end++;
-  return { start: from, end };
-}
-const inTag = (code: number): boolean => (classOf(code) & WORD) !== 0 || code === UNDERSCORE;
 
 /** Skips a run of joining symbols; gives the place after it. */
 export function afterJoin(folded: Folded, at: number): number {

@@ -138,6 +138,15 @@ describe('competitors, own accounts and sites', () => {
     ]);
   });
 
+  test('so does a term of the brand that names one', () => {
+    const pack = packOf([
+      { kind: 'name', text: 'Lumen Bank' },
+      { kind: 'competitor', text: 'Voltaro Bank' },
+    ]);
+    const hits = matcherOf(pack).find('Lumen Bank or Voltaro Bank');
+    expect(hits.map((hit) => hit.competitor)).toEqual([undefined, true]);
+  });
+
   test('what our own account wrote is no mention', () => {
     const context = { site: 'x', author: { handle: 'kestrelair' } };
     expect(air.find('@KestrelAir flies', context)).toEqual([]);

@@ -58,12 +58,15 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     const found: Candidate[] = [];
     const { codes, length } = folded;
     const tagged = text.includes('#') || text.includes('＃');
+    let inWord = false;
     for (let at = 0; at < length; at++) {
       const code = codes[at] as number;
+      // Inside a word no term begins, but where words are written without spaces.
+      const before = inWord;
+      inWord = isLean(code);
+      if (inWord && before) continue;
       let state = first[code] as number;
       if (state === 0) continue;
-      // Inside a word no term begins, but where words are written without spaces.
-      if (at > 0 && isLean(code) && isLean(codes[at - 1] as number)) continue;
       let to = at + 1;
       for (;;) {
         const accepted = ends(state);

@@ -20,7 +20,9 @@ export function buildTrie(patterns: readonly string[]): Trie {
   // Three numbers an edge: the state it leaves, its symbol, the state it leads to (0 marks a free slot).
   const edges = new Int32Array(capacity * 3);
   const first = new Int32Array(65_536);
-  const accepts: (number[] | undefined)[] = [];
+  // Most states end nothing: one small read tells.
+  const accepting = new Uint8Array(total + 2);
+  const accepts = new Map<number, number[]>();
   let states = 1;
 
   const slotOf = (state: number, code: number): number => {
@@ -45,13 +47,16 @@ export function buildTrie(patterns: readonly string[]): Trie {
       }
       state = edges[slot + 2] as number;
     }
-    (accepts[state] ??= []).push(index);
+    accepting[state] = 1;
+    const list = accepts.get(state);
+    if (list) list.push(index);
+    else accepts.set(state, [index]);
   });
 
   return {
     first,
     step: (state, code) =>
       state === 1 ? (first[code] as number) : (edges[slotOf(state, code) + 2] as number),
-    ends: (state) => accepts[state],
+    ends: (state) => (accepting[state] === 1 ? accepts.get(state) : undefined),
   };
 }

@@ -64,3 +64,38 @@ export async function insert(panel: Frame): Promise<string> {
   await panel.getByText('In the composer. You press Post.').waitFor();
   return text;
 }
+
+/** The open dialog with this title. */
+export const dialogOf = (panel: Frame, title: string): Locator =>
+  panel.getByRole('dialog', { name: title, exact: true });
+
+/** Asks again until the answer is wanted; the test's own time limit ends it. */
+export async function until<T>(look: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (wanted(found)) return found;
+  }
+}
+
+/** Runs `script` where our content script runs in this page: its own world, with its own `chrome`. */
+export async function contentWorld<T>(page: Page, script: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  const contexts: { id: number; origin: string; name: string; auxData?: { type?: string } }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) =>
+    contexts.push(context as (typeof contexts)[number]),
+  );
+  await session.send('Runtime.enable');
+  const own = contexts.find(
+    ({ origin, auxData }) => auxData?.type === 'isolated' && origin.startsWith('chrome-extension://'),
+  );
+  if (!own) throw new Error('No content script runs in this page.');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    contextId: own.id,
+    expression: script,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}

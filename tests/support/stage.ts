@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import type { Entry } from '@/lib/domain/entry';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
 import type { Response } from '@/lib/messaging/wire';
 import type { Sites } from '../sites/serve';
@@ -10,7 +11,8 @@ import { launchChromium } from './browser';
 import type { Behaviour, Receiver } from './receiver';
 import { startReceiver } from './receiver';
 
-export const EXTENSION_DIR = '.output/chrome-mv3';
+/** Where the built extension lies; the variable names another build. */
+export const EXTENSION_DIR = process.env['EARSHOT_BUILD'] ?? '.output/chrome-mv3';
 export const SAMPLE_PACK = 'public/playbooks/kestrel-air.playbook.yaml';
 /** Made for the tests and the demo; it protects nothing. */
 export const RECEIVER_SECRET = `whsec_${Buffer.from('made-up secret of the demo').toString('base64')}`;
@@ -21,6 +23,8 @@ export interface Stage {
   receiver: Receiver;
   /** Asks the worker as the workspace page does. Throws the worker's sentence. */
   ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** The whole ledger in the order in which it happened, as an export gives it. */
+  entries(): Promise<Entry[]>;
   /** Opens a page of a replica site. */
   open(url: string): Promise<Page>;
   close(): Promise<void>;
@@ -29,8 +33,8 @@ export interface Stage {
 export interface StageOptions extends Omit<LaunchOptions, 'sites' | 'extensionDir'> {
   /** How the receiver of escalations meets the first requests. */
   behaviour?: Behaviour[];
-  /** Aliases to bind to the receiver. */
-  bind?: string[];
+  /** Aliases of the pack's routes to bind to the receiver. */
+  bind?: string[] | 'all';
   /** Without a pack nothing is marked: the first run of a new user. */
   pack?: string | null;
   sites?: Sites;
@@ -61,13 +65,33 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return response.output as Output<N>;
   }
 
+  const aliases = async () => {
+    const { packs } = await ask('packs.active', {});
+    const routes = packs.flatMap((each) => each.escalation?.routes ?? []);
+    return [...new Set(routes.map((route) => route.destination))];
+  };
+
+  async function entries(): Promise<Entry[]> {
+    const all: Entry[] = [];
+    let after: string | undefined;
+    do {
+      const piece = await ask('data.export', after === undefined ? {} : { after });
+      for (const line of piece.lines) {
+        const { earshot, entry } = JSON.parse(line) as { earshot: string; entry: Entry };
+        if (earshot === 'entry') all.push(entry);
+      }
+      after = piece.next;
+    } while (after !== undefined);
+    return all;
+  }
+
   if (pack) {
     await ask('pack.activate', { entry: randomUUID(), source: await readFile(pack, 'utf8') });
     await ask('settings.set', {
       patch: { agent: { name: 'Dana Whitfield', initials: 'DW', role: 'agent' } },
     });
   }
-  for (const alias of bind) {
+  for (const alias of bind === 'all' ? await aliases() : bind) {
     await ask('destination.bind', {
       alias,
       destination: { kind: 'webhook', url: receiver.url, secret: RECEIVER_SECRET },
@@ -78,6 +102,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     sites,
     receiver,
     ask,
+    entries,
     open: async (url) => {
       const page = await browser.context.newPage();
       await page.goto(url);

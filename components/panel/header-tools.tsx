@@ -31,9 +31,6 @@ export function HeaderTools({ tab, docked, onKeys }: HeaderToolsProps) {
         ) : (
           <MenuItem onSelect={attempt(() => dockInPage(tab))}>{t('panelToPage')}</MenuItem>
         )}
-        {docked && tab !== undefined ? (
-          <MenuItem onSelect={attempt(() => tellPage(tab, 'toggle', {}))}>{t('panelCollapse')}</MenuItem>
-        ) : null}
         <MenuLine />
         <MenuItem hint="?" onSelect={onKeys}>
           {t('panelKeys')}

@@ -34,8 +34,9 @@ export function Shell() {
   const [last, setLast] = useState<string>();
   const [order, setOrder] = useState<Record<List, string[]>>({ page: [], todo: [] });
   const [filters, setFiltersOf] = useState<Record<List, Filters>>({ page: noFilters, todo: noFilters });
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [filtersOpen, setFiltersOpen] = useState<Record<List, boolean>>({ page: false, todo: false });
   const [keysOpen, setKeysOpen] = useState(false);
+  const openFilters = (next: boolean) => setFiltersOpen({ ...filtersOpen, [list]: next });
   const now = useNow();
   const listLayer = useRef<HTMLDivElement>(null);
 
@@ -78,13 +79,13 @@ export function Shell() {
     if (event.key === 'Escape') {
       event.preventDefault();
       if (open !== undefined) back();
-      else if (filtersOpen && isTyping(event.target)) setFiltersOpen(false);
+      else if (filtersOpen[list] && isTyping(event.target)) openFilters(false);
       else leave();
       return;
     }
     if (isTyping(event.target) || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === '?') setKeysOpen(true);
-    else if (event.key === '/' && open === undefined) setFiltersOpen(true);
+    else if (event.key === '/' && open === undefined) openFilters(true);
     else return;
     event.preventDefault();
   });
@@ -114,7 +115,6 @@ export function Shell() {
       />
     ) : undefined;
   const shared = {
-    filtersOpen,
     now,
     current: last,
     onOpen: show,
@@ -136,8 +136,8 @@ export function Shell() {
                 <IconButton
                   label={set ? t('panelSearchSet', set) : t('panelSearchOpen')}
                   icon={<Search size={16} aria-hidden="true" />}
-                  aria-expanded={filtersOpen}
-                  onClick={() => setFiltersOpen(!filtersOpen)}
+                  aria-expanded={filtersOpen[list]}
+                  onClick={() => openFilters(!filtersOpen[list])}
                 />
                 {set ? <span className={css.dot} aria-hidden="true" /> : null}
               </span>
@@ -155,6 +155,7 @@ export function Shell() {
               <ListView
                 {...shared}
                 kind="page"
+                filtersOpen={filtersOpen.page}
                 active={open === undefined && list === 'page'}
                 label={t('panelOnPage')}
                 mentions={page.data && (page.data.mentions.length === 0 || onPage.data) ? here : undefined}
@@ -174,6 +175,7 @@ export function Shell() {
               <ListView
                 {...shared}
                 kind="todo"
+                filtersOpen={filtersOpen.todo}
                 active={open === undefined && list === 'todo'}
                 label={t('panelTodo')}
                 mentions={todo.data}

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessageError } from '@/lib/messaging/client';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
-import type { PageCommands, Topic } from '@/lib/messaging/wire';
+import type { PageChanged, PageCommands, ShowInPanel, Topic } from '@/lib/messaging/wire';
 import * as fixtures from './panel-fixtures';
 
 type Answers = { [N in MessageName]?: (input: Input<N>) => Output<N> };
@@ -82,4 +82,9 @@ export const worker = {
 export function standInBrowser(): void {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: tabId }] as never);
   Object.assign(fakeBrowser.permissions, { request: vi.fn(async () => true) });
+}
+
+/** A message as a content script of this tab sends it. */
+export async function fromPage(message: ShowInPanel | PageChanged, tab: number = tabId): Promise<void> {
+  await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tab } } as never, () => undefined);
 }

@@ -73,7 +73,13 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
     area.current?.setSelectionRange(start ?? 0, end ?? 0);
   };
   const onPage = page?.mentions.includes(brief.mention.id) ?? false;
-  const hint = !page?.composer ? (onPage ? t('panelOpenReplyBox') : t('panelNotOnPage')) : undefined;
+  // The page looks for the reply box of the mention that it opened last.
+  const boxKnown = page !== undefined && (page.selected ?? brief.mention.id) === brief.mention.id;
+  const hint = !onPage
+    ? t('panelNotOnPage')
+    : boxKnown && !page.composer
+      ? t('panelOpenReplyBox')
+      : undefined;
   const limits = pack?.guidelines?.rules?.length;
 
   if (!reply.ready) return <Loading rows={1} label={t('panelLoadingReplies')} />;

@@ -53,9 +53,8 @@ export function useInsert(brief: Brief, reply: Reply, tab: number | undefined) {
         toast.say(t('panelInserted'));
         await record(text, result.method);
       } else if (result.copied) {
-        toast.fail(
-          /clipboard/i.test(result.message) ? result.message : `${result.message} ${t('panelOnClipboard')}`,
-        );
+        // The page's sentence says already that the text is on the clipboard.
+        toast.fail(result.message);
         await record(text, 'clipboard');
       } else await copyInstead(result.message);
     } catch (error) {

@@ -12,8 +12,13 @@ const root = path.resolve(import.meta.dirname, '..');
 const heldBack = path.join(root, 'tests/lib/guidelines/held-back');
 const replies = path.join(root, '../shared/data/replies.jsonl');
 const show = new Set(process.argv.slice(2));
-const lines = (file: string) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
-const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`);
+const lines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
 
 const base = guidelinePack();
 let recalls = 0;
@@ -29,8 +34,17 @@ for (const file of readdirSync(heldBack).sort()) {
   let wrong = 0;
   let good = 0;
   for (const line of lines(path.join(heldBack, file))) {
-    const { bad: isBad, options, ...input } = line as { bad: boolean; options?: Record<string, unknown>; draft: string };
-    const pack = options ? { ...base, guidelines: { ...base.guidelines, rules: { ...base.guidelines?.rules, [id]: { options } } } } : base;
+    const {
+      bad: isBad,
+      options,
+      ...input
+    } = line as { bad: boolean; options?: Record<string, unknown>; draft: string };
+    const pack = options
+      ? {
+          ...base,
+          guidelines: { ...base.guidelines, rules: { ...base.guidelines?.rules, [id]: { options } } },
+        }
+      : base;
     const fired = checkDraft({ ...input, pack }).findings.some((finding) => finding.rule === id);
     if (isBad) {
       bad++;
@@ -47,7 +61,9 @@ for (const file of readdirSync(heldBack).sort()) {
   measured++;
   process.stdout.write(`${id.padEnd(16)}${percent(found, bad).padEnd(10)}${percent(wrong, good)}\n`);
 }
-process.stdout.write(`${'all'.padEnd(16)}${percent(recalls, measured).padEnd(10)}${percent(alarms, measured)}\n`);
+process.stdout.write(
+  `${'all'.padEnd(16)}${percent(recalls, measured).padEnd(10)}${percent(alarms, measured)}\n`,
+);
 
 if (existsSync(replies)) {
   const rows = lines(replies) as { customer: string; reply: string }[];
@@ -57,19 +73,33 @@ if (existsSync(replies)) {
   const started = performance.now();
   for (const row of rows) {
     const report = checkDraft({ draft: row.reply, post: { text: row.customer, site: 'x' }, pack: base });
-    const ids = new Set(report.findings.filter((finding) => finding.severity === 'block').map((finding) => finding.rule));
+    const ids = new Set(
+      report.findings.filter((finding) => finding.severity === 'block').map((finding) => finding.rule),
+    );
     for (const id of ids) blocked.set(id, (blocked.get(id) ?? 0) + 1);
-    for (const id of new Set(report.findings.filter((finding) => finding.severity === 'warn').map((finding) => finding.rule))) warned.set(id, (warned.get(id) ?? 0) + 1);
+    for (const id of new Set(
+      report.findings.filter((finding) => finding.severity === 'warn').map((finding) => finding.rule),
+    ))
+      warned.set(id, (warned.get(id) ?? 0) + 1);
     const beyond = [...ids].filter((id) => id !== 'sign-off' && id !== 'length' && id !== 'private-data');
     if (beyond.length > 0) other++;
     if (show.has('--blocked') || [...show].some((flag) => flag.startsWith('--rule=')))
       for (const finding of report.findings) {
-        const chosen = show.has(`--rule=${finding.rule}`) || (show.has('--blocked') && finding.severity === 'block' && finding.rule !== 'length');
-        if (chosen) process.stdout.write(`   ${finding.rule} [${row.reply.slice(finding.start ?? 0, finding.end ?? 0)}]  ${row.customer.slice(0, 120).replaceAll('\n', ' ')} >>> ${row.reply.replaceAll('\n', ' ')}\n`);
+        const chosen =
+          show.has(`--rule=${finding.rule}`) ||
+          (show.has('--blocked') && finding.severity === 'block' && finding.rule !== 'length');
+        if (chosen)
+          process.stdout.write(
+            `   ${finding.rule} [${row.reply.slice(finding.start ?? 0, finding.end ?? 0)}]  ${row.customer.slice(0, 120).replaceAll('\n', ' ')} >>> ${row.reply.replaceAll('\n', ' ')}\n`,
+          );
       }
   }
   const took = performance.now() - started;
-  process.stdout.write(`\n${rows.length} real replies: ${percent(other, rows.length)} blocked beyond sign-off, length and private-data; ${(took / rows.length).toFixed(2)} ms each\n`);
-  for (const [id, count] of [...blocked].sort((a, b) => b[1] - a[1])) process.stdout.write(`  block ${id.padEnd(14)}${percent(count, rows.length)}\n`);
-  for (const [id, count] of [...warned].sort((a, b) => b[1] - a[1])) process.stdout.write(`  warn  ${id.padEnd(14)}${percent(count, rows.length)}\n`);
+  process.stdout.write(
+    `\n${rows.length} real replies: ${percent(other, rows.length)} blocked beyond sign-off, length and private-data; ${(took / rows.length).toFixed(2)} ms each\n`,
+  );
+  for (const [id, count] of [...blocked].sort((a, b) => b[1] - a[1]))
+    process.stdout.write(`  block ${id.padEnd(14)}${percent(count, rows.length)}\n`);
+  for (const [id, count] of [...warned].sort((a, b) => b[1] - a[1]))
+    process.stdout.write(`  warn  ${id.padEnd(14)}${percent(count, rows.length)}\n`);
 } else process.stdout.write('\nNo real replies beside the project; that part is skipped.\n');

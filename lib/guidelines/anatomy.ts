@@ -15,7 +15,10 @@ export function anatomyOf(context: Omit<RuleContext, 'options'>): Anatomy[] {
   const add = (part: Anatomy['part'], span: { start: number; end: number } | undefined) => {
     if (span) anatomy.push({ part, start: span.start, end: span.end });
   };
-  add('acknowledges', acts.find((act) => act.kind === 'acknowledge' || act.kind === 'apologise' || act.kind === 'thank'));
+  add(
+    'acknowledges',
+    acts.find((act) => act.kind === 'acknowledge' || act.kind === 'apologise' || act.kind === 'thank'),
+  );
   add('responsibility', draft.find(RESPONSIBILITY)[0]);
   add('restates', post ? overlapOf(draft, post, pack)[0] : undefined);
   add('nextStep', nextSteps(context)[0]);

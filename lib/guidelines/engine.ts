@@ -40,15 +40,30 @@ export function checkDraft(context: CheckContext): Report {
       }
     }
   findings.push(...customFindings(shared));
-  findings.sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.end ?? -1) - (b.end ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  findings.sort(
+    (a, b) =>
+      (a.start ?? -1) - (b.start ?? -1) ||
+      (a.end ?? -1) - (b.end ?? -1) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
   return {
-    verdict: findings.some((finding) => finding.severity === 'block') ? 'block' : findings.length > 0 ? 'warn' : 'pass',
+    verdict: findings.some((finding) => finding.severity === 'block')
+      ? 'block'
+      : findings.length > 0
+        ? 'warn'
+        : 'pass',
     findings,
     anatomy: anatomyOf(shared),
   };
 }
 
-function toFinding(raw: RawFinding, rule: string, severity: Finding['severity'], message: string, why: string): Finding {
+function toFinding(
+  raw: RawFinding,
+  rule: string,
+  severity: Finding['severity'],
+  message: string,
+  why: string,
+): Finding {
   const finding: Finding = { rule, severity, message, why };
   if (raw.start !== undefined && raw.end !== undefined) {
     finding.start = raw.start;

@@ -46,7 +46,8 @@ export function weightedLength(text: string, site: string | undefined): number {
 }
 
 /** A lone surrogate makes twitter-text throw; a text far over any limit is not parsed to its end. */
-const parse = (text: string) => twitterText.parseTweet(text.slice(0, LONGEST_COUNTED).replace(/\p{Surrogate}/gu, '\uFFFD'));
+const parse = (text: string) =>
+  twitterText.parseTweet(text.slice(0, LONGEST_COUNTED).replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 function graphemes(text: string): number {
   let count = 0;
@@ -56,7 +57,8 @@ function graphemes(text: string): number {
 
 /** UTF-16 offset at which the text passes the limit. */
 export function cutAt(text: string, site: string | undefined, limit: number): number {
-  if (site === 'x' && limit === LIMITS['x']?.public) return Math.min(text.length, parse(text).validRangeEnd + 1);
+  if (site === 'x' && limit === LIMITS['x']?.public)
+    return Math.min(text.length, parse(text).validRangeEnd + 1);
   if (site !== 'bluesky' && site !== 'threads' && site !== 'mastodon') return wholeCharacter(text, limit);
   let count = 0;
   for (const { index } of segmenter.segment(text)) if (count++ === limit) return index;
@@ -65,4 +67,6 @@ export function cutAt(text: string, site: string | undefined, limit: number): nu
 
 /** Never between the halves of one character. */
 const wholeCharacter = (text: string, at: number): number =>
-  /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at - 1 : Math.min(at, text.length);
+  /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))
+    ? at - 1
+    : Math.min(at, text.length);

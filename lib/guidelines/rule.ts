@@ -60,5 +60,5 @@ export interface Rule<Options = unknown> {
 /** Declares a rule with the type of its options kept for `check`, and forgotten for the registry. */
 export function defineRule<Options>(rule: Rule<Options>): Rule {
   // The engine parses options with the rule's own schema before it calls check, so the erased type is safe.
-  return rule as Rule;
+  return rule;
 }

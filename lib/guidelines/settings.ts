@@ -29,7 +29,12 @@ function resolve(rule: Rule, pack: Pack, channel: Channel): ActiveRule | undefin
   return { rule, severity, options: parsed.success ? parsed.data : rule.meta.options.parse({}) };
 }
 
-function severityOf(rule: Rule, setting: RuleSetting | undefined, none: boolean, channel: Channel): Severity | 'off' {
+function severityOf(
+  rule: Rule,
+  setting: RuleSetting | undefined,
+  none: boolean,
+  channel: Channel,
+): Severity | 'off' {
   const given = typeof setting === 'string' ? setting : setting?.severity;
   const direct = typeof setting === 'object' ? setting.direct : undefined;
   if (channel === 'direct') {
@@ -48,7 +53,10 @@ export function validateRuleSettings(pack: Pack): { path: string; message: strin
     if (!rule || typeof setting !== 'object' || !setting.options) continue;
     const parsed = rule.meta.options.safeParse(setting.options);
     for (const issue of parsed.success ? [] : parsed.error.issues)
-      problems.push({ path: ['guidelines', 'rules', id, 'options', ...issue.path.map(String)].join('.'), message: issue.message });
+      problems.push({
+        path: ['guidelines', 'rules', id, 'options', ...issue.path.map(String)].join('.'),
+        message: issue.message,
+      });
   }
   return problems;
 }

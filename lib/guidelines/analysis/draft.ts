@@ -42,7 +42,8 @@ export interface Reading {
   sentenceAt(offset: number): number;
 }
 
-const QUOTES = /"[^"\n]{2,300}"|“[^”\n]{2,300}”|«[^»\n]{2,300}»|„[^“”\n]{2,300}[“”]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,200}['’](?![\p{L}\p{N}])/gu;
+const QUOTES =
+  /"[^"\n]{2,300}"|“[^”\n]{2,300}”|«[^»\n]{2,300}»|„[^“”\n]{2,300}[“”]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,200}['’](?![\p{L}\p{N}])/gu;
 
 /** Reads a text: tokens, normal form, sentences, quotations. Linear in its length. */
 export function read(text: string): Reading {
@@ -57,7 +58,8 @@ export function read(text: string): Reading {
   }
   const normal = parts.join(' ');
   const quotes: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(QUOTES)) quotes.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(QUOTES))
+    quotes.push({ start: match.index, end: match.index + match[0].length });
   const sentences = cut(tokens, starts, normal);
 
   const tokenAt = (offset: number): number => {
@@ -130,18 +132,33 @@ function cut(tokens: readonly Token[], starts: readonly number[], normal: string
   const close = (last: number) => {
     const open = tokens[first];
     const end = tokens[last - 1];
-    if (open && end && last > first && tokens.slice(first, last).some((token) => token.kind !== 'punctuation' && token.kind !== 'break')) {
+    if (
+      open &&
+      end &&
+      last > first &&
+      tokens.slice(first, last).some((token) => token.kind !== 'punctuation' && token.kind !== 'break')
+    ) {
       const from = starts[first] ?? 0;
       const to = (starts[last - 1] ?? 0) + end.normal.length;
       const body = normal.slice(from, to);
-      sentences.push({ start: open.start, end: end.end, from, to, normal: body, question: body.endsWith('?'), first, last });
+      sentences.push({
+        start: open.start,
+        end: end.end,
+        from,
+        to,
+        normal: body,
+        question: body.endsWith('?'),
+        first,
+        last,
+      });
       first = last;
     } else if (last > first && sentences.length > 0) first = last;
   };
   for (const [index, token] of tokens.entries()) {
     const ends =
       token.kind === 'break' ||
-      (token.kind === 'punctuation' && (token.normal === '!' || token.normal === '?' || token.normal === '.' || token.normal === '...')) ||
+      (token.kind === 'punctuation' &&
+        (token.normal === '!' || token.normal === '?' || token.normal === '.' || token.normal === '...')) ||
       /^[。！？]$/.test(token.text);
     if (ends && !(token.normal === '.' && isAbbreviation(tokens[index - 1]))) close(index + 1);
   }
@@ -150,4 +167,6 @@ function cut(tokens: readonly Token[], starts: readonly number[], normal: string
 }
 
 const isAbbreviation = (token: Token | undefined) =>
-  token !== undefined && /^(mr|mrs|ms|dr|prof|st|no|nr|e|g|i|approx|vs|etc|mx)$/.test(token.normal) && token.kind === 'word';
+  token !== undefined &&
+  /^(mr|mrs|ms|dr|prof|st|no|nr|e|g|i|approx|vs|etc|mx)$/.test(token.normal) &&
+  token.kind === 'word';

@@ -9,8 +9,47 @@ export interface Money {
   end: number;
 }
 
-const SYMBOLS: Record<string, string> = { '£': 'GBP', $: 'USD', '€': 'EUR', '₹': 'INR', '¥': 'JPY', 'us$': 'USD', 'a$': 'AUD', 'au$': 'AUD', 'c$': 'CAD', 'nz$': 'NZD', 's$': 'SGD', r: 'ZAR', rs: 'INR' };
-const WORDS: Record<string, string> = { pound: 'GBP', pounds: 'GBP', quid: 'GBP', gbp: 'GBP', dollar: 'USD', dollars: 'USD', bucks: 'USD', usd: 'USD', euro: 'EUR', euros: 'EUR', eur: 'EUR', rupee: 'INR', rupees: 'INR', inr: 'INR', aud: 'AUD', cad: 'CAD', nzd: 'NZD', sgd: 'SGD', zar: 'ZAR', rand: 'ZAR', chf: 'CHF', yen: 'JPY', jpy: 'JPY', pence: 'GBP' };
+const SYMBOLS: Record<string, string> = {
+  '£': 'GBP',
+  $: 'USD',
+  '€': 'EUR',
+  '₹': 'INR',
+  '¥': 'JPY',
+  us$: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  r: 'ZAR',
+  rs: 'INR',
+};
+const WORDS: Record<string, string> = {
+  pound: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  gbp: 'GBP',
+  dollar: 'USD',
+  dollars: 'USD',
+  bucks: 'USD',
+  usd: 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  eur: 'EUR',
+  rupee: 'INR',
+  rupees: 'INR',
+  inr: 'INR',
+  aud: 'AUD',
+  cad: 'CAD',
+  nzd: 'NZD',
+  sgd: 'SGD',
+  zar: 'ZAR',
+  rand: 'ZAR',
+  chf: 'CHF',
+  yen: 'JPY',
+  jpy: 'JPY',
+  pence: 'GBP',
+};
 const AMOUNT = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const PATTERN = new RegExp(
   String.raw`(?<symbol>(?:US|AU|NZ|A|C|S)?\$|[£€₹¥]|(?<![\p{L}])(?:Rs\.?|GBP|USD|EUR|INR|AUD|CAD|NZD|SGD|ZAR|CHF)\s?)\s?(?<first>${AMOUNT})(?![\d%])|(?<![\d.,])(?<second>${AMOUNT})\s?(?<word>pounds?|quid|dollars?|bucks|euros?|rupees?|rand|yen|pence|GBP|USD|EUR|INR|AUD|CAD|NZD|SGD|ZAR|CHF|€|£)(?![\p{L}])`,
@@ -27,7 +66,8 @@ export function moneyOf(text: string, home?: string): Money[] {
     let currency = SYMBOLS[sign] ?? WORDS[sign] ?? (sign.length === 3 ? sign.toUpperCase() : undefined);
     if ((sign === '$' || sign.startsWith('dollar')) && home?.endsWith('D')) currency = home;
     const value = Number(number) / (sign === 'pence' ? 100 : 1);
-    if (Number.isFinite(value)) found.push({ value, currency, start: match.index, end: match.index + match[0].length });
+    if (Number.isFinite(value))
+      found.push({ value, currency, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
@@ -59,23 +99,42 @@ export function concessionsOf(draft: Reading, pack: Pack): Concession[] {
     const gestures = gesturesIn(draft, sentence, pack);
     const gives = GIVES.test(normal);
     if (!gives && gestures.length === 0) continue;
-    if (NOT_GIVEN.test(normal) && !/\b(?:i have|we have|i am|we are|we will|i will|here is|take|enjoy|please accept|would like to|have a|with a|is on us|are on us)\b/.test(normal.replace(/\b(?:can not|could not|will not|do not|is not)\b.*?(?:,|but|$)/, ''))) continue;
+    if (
+      NOT_GIVEN.test(normal) &&
+      !/\b(?:i have|we have|i am|we are|we will|i will|here is|take|enjoy|please accept|would like to|have a|with a|is on us|are on us)\b/.test(
+        normal.replace(/\b(?:can not|could not|will not|do not|is not)\b.*?(?:,|but|$)/, ''),
+      )
+    )
+      continue;
     if (DENIES.test(normal) && !GIVES.test(normal.replace(DENIES, ''))) continue;
     found.push(...gestures);
     if (!gives) continue;
-    const owed = OWED.test(normal) && !/\b(?:as an apology|goodwill|gesture|compensat\w*|voucher|gift ?card|waiv\w*|credit(?:ed)? (?:you|of)|for the trouble)\b/.test(normal);
+    const owed =
+      OWED.test(normal) &&
+      !/\b(?:as an apology|goodwill|gesture|compensat\w*|voucher|gift ?card|waiv\w*|credit(?:ed)? (?:you|of)|for the trouble)\b/.test(
+        normal,
+      );
     if (owed || /\bvoucher .{0,30}(?:you bought|valid until|you have)\b/.test(normal)) continue;
-    if (OWED.test(normal) && /\brefund\w*\b/.test(normal) && !/\b(?:as an apology|goodwill|gesture|compensat\w*|on top|also|plus|and (?:a|an))\b/.test(normal)) continue;
+    if (
+      OWED.test(normal) &&
+      /\brefund\w*\b/.test(normal) &&
+      !/\b(?:as an apology|goodwill|gesture|compensat\w*|on top|also|plus|and (?:a|an))\b/.test(normal)
+    )
+      continue;
     const sums = money.filter((sum) => sum.start >= sentence.start && sum.end <= sentence.end);
-    for (const sum of sums) found.push({ ...sum, currency: sum.currency, what: draft.text.slice(sum.start, sum.end) });
+    for (const sum of sums)
+      found.push({ ...sum, currency: sum.currency, what: draft.text.slice(sum.start, sum.end) });
     if (sums.length > 0) continue;
-    const percent = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(draft.text.slice(sentence.start, sentence.end));
+    const percent = /(\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)/i.exec(
+      draft.text.slice(sentence.start, sentence.end),
+    );
     if (percent) {
       const start = sentence.start + percent.index;
       found.push({ start, end: start + percent[0].length, percent: Number(percent[1]), what: percent[0] });
     } else if (gestures.length === 0) {
       const gift = draft.find(GIFT, sentence)[0];
-      if (gift) found.push({ start: gift.start, end: gift.end, what: draft.text.slice(gift.start, gift.end) });
+      if (gift)
+        found.push({ start: gift.start, end: gift.end, what: draft.text.slice(gift.start, gift.end) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -84,7 +143,8 @@ export function concessionsOf(draft: Reading, pack: Pack): Concession[] {
 const GIFT =
   /\b(?:(?:a|an|this|the|some|another|two|one|our) )?(?:(?:free|complimentary|small|little|goodwill|store|service|account) )*(?:vouchers?|gift ?cards?|coupons?|store credit|service credit|credit|free (?:\w+ )?(?:month|year|night|coffee|meal|drink|upgrade|delivery|dessert|breakfast|ticket|pass|week|gift|ride|lunch|dinner|parcel|wash)|complimentary \w+|gesture|discount|bonus \w+|points|miles)\b|\bwaiv\w+ (?:the|your|this|that|all|any) (?:\w+ )?(?:fee|fees|charge|charges|penalty|cost)\b|\b\w+ (?:is|are) on (?:us|the house)\b/g;
 /** The part of a sentence that says what is not given, or is still asked for. */
-const DENIES = /\b(?:can not|could not|unable to|not able to|will not|asking (?:my|our|whether|if)|ask (?:my|our|whether|if)|whether (?:we|i) can)\b[^,;]*(?:[,;]|$)/;
+const DENIES =
+  /\b(?:can not|could not|unable to|not able to|will not|asking (?:my|our|whether|if)|ask (?:my|our|whether|if)|whether (?:we|i) can)\b[^,;]*(?:[,;]|$)/;
 
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, both: 2, couple: 2 };
 
@@ -92,12 +152,24 @@ function gesturesIn(draft: Reading, sentence: { start: number; end: number }, pa
   const text = draft.text.slice(sentence.start, sentence.end);
   const found: Concession[] = [];
   for (const gesture of pack.authority?.gestures ?? []) {
-    const label = gesture.label.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    const pattern = new RegExp(`(?<![\\p{L}])(?:(\\d{1,3}|two|three|four|five|six|both|couple)\\s+(?:of\\s+)?)?${label}(?:e?s)?(?![\\p{L}])`, 'giu');
+    const label = gesture.label
+      .toLowerCase()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
+    const pattern = new RegExp(
+      `(?<![\\p{L}])(?:(\\d{1,3}|two|three|four|five|six|both|couple)\\s+(?:of\\s+)?)?${label}(?:e?s)?(?![\\p{L}])`,
+      'giu',
+    );
     for (const match of text.matchAll(pattern)) {
       const count = match[1] === undefined ? 1 : (COUNT[match[1].toLowerCase()] ?? (Number(match[1]) || 1));
       const start = sentence.start + match.index;
-      found.push({ start, end: start + match[0].length, value: gesture.value * count, currency: pack.authority?.currency, what: match[0] });
+      found.push({
+        start,
+        end: start + match[0].length,
+        value: gesture.value * count,
+        currency: pack.authority?.currency,
+        what: match[0],
+      });
     }
   }
   return found;

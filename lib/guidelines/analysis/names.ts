@@ -1,8 +1,19 @@
 import type { CheckInput } from '@/lib/domain/check';
 import type { Reading } from './draft';
+import { remember } from './remember';
 
-const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/æ/g, 'ae').replace(/ı/g, 'i');
+const plain = remember((text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/æ/g, 'ae')
+    .replace(/ı/g, 'i'),
+);
 
 /** Short and long forms of the same given name; one line, one name. */
 const NICKNAMES = `
@@ -73,7 +84,11 @@ for (const [index, line] of NICKNAMES.trim().split('\n').entries())
 
 /** Words of a display name that may be used to address somebody, as they are compared. */
 export const nameWords = (name: string | undefined): string[] =>
-  plain(name ?? '').slice(0, 300).replace(/['’]s\b/g, '').match(/\p{L}[\p{L}'’]+/gu)?.filter((word) => !/^(mr|mrs|ms|miss|dr|prof|sir|the|and|of|mx|jr|sr|phd|md|esq)$/.test(word)) ?? [];
+  plain(name ?? '')
+    .slice(0, 300)
+    .replace(/['’]s\b/g, '')
+    .match(/\p{L}[\p{L}'’]+/gu)
+    ?.filter((word) => !/^(mr|mrs|ms|miss|dr|prof|sir|the|and|of|mx|jr|sr|phd|md|esq)$/.test(word)) ?? [];
 
 /** Whether two given names are the same one: accents aside, nickname, short form of three letters or more. */
 export function sameName(a: string, b: string): boolean {
@@ -82,7 +97,12 @@ export function sameName(a: string, b: string): boolean {
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= 6) return true;
-  if (short.length >= 2 && short.length < long.length && (`${short}s` === long || `${short}y` === long || `${short}ie` === long)) return true;
+  if (
+    short.length >= 2 &&
+    short.length < long.length &&
+    (`${short}s` === long || `${short}y` === long || `${short}ie` === long)
+  )
+    return true;
   const groups = nicknames.get(left);
   return groups !== undefined && [...(nicknames.get(right) ?? [])].some((group) => groups.has(group));
 }
@@ -105,7 +125,11 @@ export function namesIn(draft: Reading, input: CheckInput): { start: number; end
     const word = plain(token.text.replace(/['’]s$/, ''));
     const capital = /^\p{Lu}/u.test(token.text) || !/\p{Ll}/u.test(token.text);
     if (word === handle && handle.length > 2) spans.push(token);
-    else if (words.some((name) => name === word && (capital || name.length > 3)) || (capital && words.some((name) => sameName(name, word)))) spans.push(token);
+    else if (
+      words.some((name) => name === word && (capital || name.length > 3)) ||
+      (capital && words.some((name) => sameName(name, word)))
+    )
+      spans.push(token);
     else if (capital && words.length === 0 && parts.has(word)) spans.push(token);
   }
   // Scripts without spaces or capitals: the name as it stands.

@@ -18,7 +18,8 @@ function wordsOfBrands(pack: Pack): Set<string> {
   const words = new Set<string>();
   for (const brand of pack.brands) {
     for (const word of brand.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
-    for (const accounts of Object.values(brand.own ?? {})) for (const account of accounts ?? []) words.add(account.toLowerCase());
+    for (const accounts of Object.values(brand.own ?? {}))
+      for (const account of accounts ?? []) words.add(account.toLowerCase());
   }
   brandWords.set(pack, words);
   return words;
@@ -34,9 +35,16 @@ export function conceptsOf(reading: Reading, pack: Pack): Map<string, { start: n
     if (own.has(whole)) continue;
     const number = token.kind === 'number' ? numberOf(token.normal) : numberOf(whole);
     if (number !== undefined && token.kind === 'word' && (whole === 'one' || whole === 'first')) continue;
-    for (const part of number !== undefined ? [number] : [whole, ...(whole.includes('-') ? whole.split('-') : []), ...(whole.includes(' ') ? whole.split(' ') : [])]) {
+    for (const part of number !== undefined
+      ? [number]
+      : [
+          whole,
+          ...(whole.includes('-') ? whole.split('-') : []),
+          ...(whole.includes(' ') ? whole.split(' ') : []),
+        ]) {
       const concept = conceptOf(part);
-      if (concept !== undefined && !concepts.has(concept)) concepts.set(concept, { start: token.start, end: token.end });
+      if (concept !== undefined && !concepts.has(concept))
+        concepts.set(concept, { start: token.start, end: token.end });
     }
   }
   return concepts;
@@ -46,6 +54,7 @@ export function conceptsOf(reading: Reading, pack: Pack): Map<string, { start: n
 export function overlapOf(draft: Reading, post: Reading, pack: Pack): Overlap[] {
   const wanted = conceptsOf(post, pack);
   const found: Overlap[] = [];
-  for (const [concept, span] of conceptsOf(draft, pack)) if (wanted.has(concept)) found.push({ ...span, concept });
+  for (const [concept, span] of conceptsOf(draft, pack))
+    if (wanted.has(concept)) found.push({ ...span, concept });
   return found.sort((a, b) => a.start - b.start);
 }

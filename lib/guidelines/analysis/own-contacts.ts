@@ -12,14 +12,18 @@ export interface OwnContacts {
 const cache = new WeakMap<Pack, OwnContacts>();
 
 export const hostOf = (link: string): string =>
-  (/^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^\s/@]{0,200}@)?([^\s/:?#]+)/i.exec(link)?.[1] ?? '').toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+  (/^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^\s/@]{0,200}@)?([^\s/:?#]+)/i.exec(link)?.[1] ?? '')
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
 
 /** The brand's public contacts: they are no private data and no foreign link. */
 export function ownContacts(pack: Pack): OwnContacts {
   const known = cache.get(pack);
   if (known) return known;
   const hosts = new Set<string>();
-  for (const brand of pack.brands) for (const term of brand.terms) if (term.kind === 'url') hosts.add(hostOf(term.text));
+  for (const brand of pack.brands)
+    for (const term of brand.terms) if (term.kind === 'url') hosts.add(hostOf(term.text));
   const published: string[] = [];
   for (const entry of pack.faq ?? []) {
     published.push(entry.answer, entry.question);

@@ -22,21 +22,37 @@ export function signOffOf(text: string, pack: Pack, agent: CheckInput['agent']):
   const format = typeof setting === 'object' ? setting.options?.['format'] : undefined;
   if (typeof format !== 'string' || !agent) return undefined;
   let missing = false;
-  const wanted = format.replace(/\{\{-?\s*agent\.(\w+)\s*-?\}\}/g, (_, field: string) => {
-    const value = field === 'initials' ? agent.initials : field === 'name' ? agent.name : field === 'first_name' ? agent.name?.split(/\s+/)[0] : undefined;
-    if (!value) missing = true;
-    return value ?? '';
-  }).trim();
+  const wanted = format
+    .replace(/\{\{-?\s*agent\.(\w+)\s*-?\}\}/g, (_, field: string) => {
+      const value =
+        field === 'initials'
+          ? agent.initials
+          : field === 'name'
+            ? agent.name
+            : field === 'first_name'
+              ? agent.name?.split(/\s+/)[0]
+              : undefined;
+      if (!value) missing = true;
+      return value ?? '';
+    })
+    .trim();
   if (missing || wanted === '' || wanted.includes('{{')) return undefined;
   const found = places(text, wanted);
   const others: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(SIGNED)) others.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(SIGNED))
+    others.push({ start: match.index, end: match.index + match[0].length });
   const pattern = shape(format);
-  if (pattern) for (const match of text.matchAll(pattern)) others.push({ start: match.index, end: match.index + match[0].length });
+  if (pattern)
+    for (const match of text.matchAll(pattern))
+      others.push({ start: match.index, end: match.index + match[0].length });
   // The initials alone, the mark forgotten.
-  const bare = agent.initials && text.trimEnd().endsWith(` ${agent.initials}`) ? text.trimEnd().length - agent.initials.length : -1;
+  const bare =
+    agent.initials && text.trimEnd().endsWith(` ${agent.initials}`)
+      ? text.trimEnd().length - agent.initials.length
+      : -1;
   if (bare >= 0) others.push({ start: bare, end: bare + (agent.initials?.length ?? 0) });
-  const isFound = (span: { start: number; end: number }) => found.some((place) => span.start < place.end && place.start < span.end);
+  const isFound = (span: { start: number; end: number }) =>
+    found.some((place) => span.start < place.end && place.start < span.end);
   const unique = new Map(others.filter((span) => !isFound(span)).map((span) => [span.start, span]));
   return { wanted, found, others: [...unique.values()].sort((a, b) => a.start - b.start) };
 }
@@ -47,7 +63,8 @@ function places(text: string, wanted: string): { start: number; end: number }[] 
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + wanted.length);
-    if ((isWord(wanted.charAt(0)) && isWord(before)) || (isWord(wanted.at(-1) ?? '') && isWord(after))) continue;
+    if ((isWord(wanted.charAt(0)) && isWord(before)) || (isWord(wanted.at(-1) ?? '') && isWord(after)))
+      continue;
     found.push({ start: at, end: at + wanted.length });
   }
   return found;
@@ -61,9 +78,13 @@ function shape(format: string): RegExp | undefined {
   const parts = format.trim().split(/\{\{-?\s*agent\.\w+\s*-?\}\}/);
   const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s?');
   // Without a mark before the initials nothing tells a sign-off from a word.
-  const pattern = /[^\p{L}\p{N}\s]/u.test(parts[0] ?? '') && parts.length === 2
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${escape(parts[0] ?? '')}\\p{L}[\\p{L}.]{0,19}${escape(parts[1] ?? '')}(?![\\p{L}\\p{N}])`, 'gu')
-    : undefined;
+  const pattern =
+    /[^\p{L}\p{N}\s]/u.test(parts[0] ?? '') && parts.length === 2
+      ? new RegExp(
+          `(?<![\\p{L}\\p{N}])${escape(parts[0] ?? '')}\\p{L}[\\p{L}.]{0,19}${escape(parts[1] ?? '')}(?![\\p{L}\\p{N}])`,
+          'gu',
+        )
+      : undefined;
   shapes.set(format, pattern);
   return pattern;
 }

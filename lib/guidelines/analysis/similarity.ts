@@ -2,7 +2,8 @@ import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
 const LONGEST = 400;
-const GREETING = /^(?:hi|hello|hey|hiya|dear|morning|afternoon|evening|thanks|thank you|sorry|apologies|g'day|day)$/;
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|morning|afternoon|evening|thanks|thank you|sorry|apologies|g'day|day)$/;
 const SIGNED_AT_END = /\s*(?:[\^*~/–—-]\s?[\p{Lu}][\p{L}.]{0,19})\s*$/u;
 
 /**
@@ -23,7 +24,8 @@ export function masked(text: string, names: ReadonlySet<string>): string[] {
   return words;
 }
 
-const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/;
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|tonight)$/;
 
 function maskOf(token: Token, tokens: readonly Token[], index: number, names: ReadonlySet<string>): string {
   switch (token.kind) {
@@ -47,9 +49,15 @@ function maskOf(token: Token, tokens: readonly Token[], index: number, names: Re
   if (/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(token.text)) {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
-    const stops = (other: Token | undefined) => other === undefined || other.kind === 'punctuation' || other.kind === 'break';
+    const stops = (other: Token | undefined) =>
+      other === undefined || other.kind === 'punctuation' || other.kind === 'break';
     if (before && GREETING.test(before.normal) && stops(after)) return '<name>';
-    if ((before === undefined || before.kind === 'handle') && after?.text === ',' && !GREETING.test(token.normal)) return '<name>';
+    if (
+      (before === undefined || before.kind === 'handle') &&
+      after?.text === ',' &&
+      !GREETING.test(token.normal)
+    )
+      return '<name>';
     if (before?.text === ',' && stops(after)) return '<name>';
   }
   return token.normal;
@@ -63,7 +71,10 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
   for (const word of a) {
     [before, row] = [row, before];
     for (let column = 1; column <= b.length; column++)
-      row[column] = word === b[column - 1] ? (before[column - 1] ?? 0) + 1 : Math.max(before[column] ?? 0, row[column - 1] ?? 0);
+      row[column] =
+        word === b[column - 1]
+          ? (before[column - 1] ?? 0) + 1
+          : Math.max(before[column] ?? 0, row[column - 1] ?? 0);
   }
   return (2 * (row[b.length] ?? 0)) / (a.length + b.length);
 }

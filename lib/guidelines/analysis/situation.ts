@@ -22,16 +22,22 @@ const PROBLEM =
 /** Something that does not do what it should; "can't wait" and "doesn't disappoint" are joy. */
 const DENIED =
   /\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would) not (?!(?:wait|believe how|disappoint\w*|fault|recommend|thank|get enough|complain\w*|been happier|be happier|ask for|bad|only|just|mind|need|forget)\b)\w+/g;
-const GOINGS_ON = /\b(?:logs? me out|signs? me out|kicks? me|keeps? \w+ing|left (?:my|our|the|it|in|outside|on|me|us)|dumped|threw|doubled|tripled|smell\w*|stinks?|noisy|loud|hair in|bug in|sick|poison\w*|bit me|pushed|shouted|swore|hung up|put on hold|on hold|cut off|went off|goes off|ran out|sold out|out of stock|closed|unanswered|rejected|declined|suspended|disabled|banned|blank|black screen|frozen|freez\w+|lag\w*|buffer\w*|spam\w*|chas(?:e|ed|ing)|again and again|for the \w+ time|since (?:mon|tues|wednes|thurs|fri|satur|sun|yester|last|this|\d)\w*|for (?:an|over|\d+|two|three|four|five|six) (?:hour|hours|day|days|week|weeks|month|months)|supposed to|meant to|promised|without (?:any )?(?:notice|warning|asking|telling|permission)|even though|despite)\b/g;
-const OUT = /\b(?:power|electricity|internet|wifi|broadband|line|signal|network|water|heating|gas|service|site|website|app|server|servers|card|phone) (?:is |are |was |has |been |went |keeps |just |has gone |going )*(?:out|off|down|gone|dead)\b/g;
-const NEGATIVE_EMOJI = /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F612}\u{1F644}\u{1F622}\u{1F62D}\u{1F926}\u{1F4A9}\u{1F44E}\u{1F61E}\u{1F629}\u{1F62B}\u{1F643}]/u;
+const GOINGS_ON =
+  /\b(?:logs? me out|signs? me out|kicks? me|keeps? \w+ing|left (?:my|our|the|it|in|outside|on|me|us)|dumped|threw|hit (?:my|our)|ran over|drove (?:over|into|off)|doubled|tripled|smell\w*|stinks?|noisy|loud|hair in|bug in|sick|poison\w*|bit me|pushed|shouted|swore|hung up|put on hold|on hold|cut off|went off|goes off|ran out|sold out|out of stock|closed|unanswered|rejected|declined|suspended|disabled|banned|blank|black screen|frozen|freez\w+|lag\w*|buffer\w*|spam\w*|chas(?:e|ed|ing)|again and again|for the \w+ time|since (?:mon|tues|wednes|thurs|fri|satur|sun|yester|last|this|\d)\w*|for (?:an|over|\d+|two|three|four|five|six) (?:hour|hours|day|days|week|weeks|month|months)|supposed to|meant to|promised|without (?:any )?(?:notice|warning|asking|telling|permission)|even though|despite)\b/g;
+const OUT =
+  /\b(?:power|electricity|internet|wifi|broadband|line|signal|network|water|heating|gas|service|site|website|app|server|servers|card|phone) (?:is |are |was |has |been |went |keeps |just |has gone |going )*(?:out|off|down|gone|dead)\b/g;
+const NEGATIVE_EMOJI =
+  /[\u{1F620}\u{1F621}\u{1F624}\u{1F92C}\u{1F612}\u{1F644}\u{1F622}\u{1F62D}\u{1F926}\u{1F4A9}\u{1F44E}\u{1F61E}\u{1F629}\u{1F62B}\u{1F643}]/u;
 const PRAISE =
-  /\b(?:thanks?|thank you|kudos|shout ?out|well done|bravo|props|hats off|love|loved|loving|lovely|amazing|awesome|fantastic|brilliant|excellent|wonderful|superb|outstanding|great|perfect|best|impress\w*|delight\w*|happy|pleased|grateful|appreciate|star|legends?|heroes?|hero|smooth|delicious|beautiful|incredible|went above|above and beyond|top notch|first class|spot on|stellar|five stars?|5 stars?|recommend\w*|made my day|good job|great job)\b/g;
-const NEGATED = /\b(?:not|no|never|far from|hardly|less than|would be|could be|used to|was|supposed to be|thanks for nothing|thanks for (?:ruin|wast|not|the \w+ hours)\w*)\b/;
+  /\b(?:thanks?|thank you|kudos|shout ?out|well done|bravo|props|hats off|love|loved|loving|lovely|fab|ace|cracking|lush|smashing|superstars?|gem|stunning|fabulous|top class|amazing|awesome|fantastic|brilliant|excellent|wonderful|superb|outstanding|great|perfect|best|impress\w*|delight\w*|happy|pleased|grateful|appreciate|star|legends?|heroes?|hero|smooth|delicious|beautiful|incredible|went above|above and beyond|top notch|first class|spot on|stellar|five stars?|5 stars?|recommend\w*|made my day|good job|great job)\b/g;
+const NEGATED =
+  /\b(?:not|no|never|far from|hardly|less than|would be|could be|used to|was|supposed to be|thanks for nothing|thanks for (?:ruin|wast|not|the \w+ hours)\w*)\b/;
 const QUESTION =
   /\?|^(?:@\w+ |[,.] )*(?:is|are|do|does|did|can|could|will|would|has|have|what|when|where|why|how|who|which|any|anyone)\b|\b(?:how (?:do|can|long|much|many|to)|can (?:i|you|we|someone|anyone)|could (?:you|i|someone)|is (?:there|it|this|the)|are (?:you|there|the)|do (?:you|i|we)|does (?:it|the|this)|what (?:time|is|are|do)|when (?:will|is|do|does|are)|where (?:is|are|do|can)|which|who (?:do|can|is)|any (?:idea|update|news|chance|way)|wondering|would like to know|want to know)\b/;
-const CHEERFUL = /!|#|[\u{1F600}-\u{1F60D}\u{1F389}\u{1F38A}\u{1F973}\u2764\u{1F495}-\u{1F49F}\u{1F44D}\u{1F44F}\u{1F64C}\u2728\u{1F38C}-\u{1F393}\u{1F383}\u{1F525}]/u;
-const INSULT = /\b(?:idiots?|morons?|clowns?|muppets?|scumbags?|bastards?|arseholes?|assholes?|wankers?|dickheads?|thieves|crooks|scammers|liars|fuck (?:you|off)|f\*+k? (?:you|off)|piss off|go to hell|screw you|stupid|dumb|useless (?:lot|bunch|people)|bunch of)\b/;
+const CHEERFUL =
+  /!|#|[\u{1F600}-\u{1F60D}\u{1F389}\u{1F38A}\u{1F973}\u2764\u{1F495}-\u{1F49F}\u{1F44D}\u{1F44F}\u{1F64C}\u2728\u{1F38C}-\u{1F393}\u{1F383}\u{1F525}]/u;
+const INSULT =
+  /\b(?:idiots?|morons?|clowns?|muppets?|scumbags?|bastards?|arseholes?|assholes?|wankers?|dickheads?|thieves|crooks|scammers|liars|fuck (?:you|off)|f\*+k? (?:you|off)|piss off|go to hell|screw you|stupid|dumb|useless (?:lot|bunch|people)|bunch of)\b/;
 
 /** Reads the mood of a post when no triage is given; the triage's word counts where there is one. */
 export function situationOf(input: CheckContext, post: Reading | undefined): Situation {
@@ -42,7 +48,17 @@ export function situationOf(input: CheckContext, post: Reading | undefined): Sit
       (earlier.thread !== undefined && earlier.thread === input.post?.thread && earlier.to === undefined),
   );
   const triage = input.triage;
-  if (!post && !triage) return { complaint: false, question: false, praise: false, insult: false, unhappy: false, problem: false, kind: false, first };
+  if (!post && !triage)
+    return {
+      complaint: false,
+      question: false,
+      praise: false,
+      insult: false,
+      unhappy: false,
+      problem: false,
+      kind: false,
+      first,
+    };
   const text = post?.normal ?? '';
   const own = moodOf(text, post?.text ?? '');
   const insult = INSULT.test(text);
@@ -50,20 +66,51 @@ export function situationOf(input: CheckContext, post: Reading | undefined): Sit
   const kind = kindnessIn(text) > 0;
   const question = triage?.wants === 'information' || QUESTION.test(text);
   if (triage?.sentiment === undefined && triage?.wants === undefined)
-    return { kind, unhappy: own === 'negative' || insult, problem, complaint: own === 'negative' || insult || (own === 'neutral' && !question && !CHEERFUL.test(post?.text ?? '') && tellsSomething(text)), question, praise: own === 'positive' && !insult, insult, first };
+    return {
+      kind,
+      unhappy: own === 'negative' || insult,
+      problem,
+      complaint:
+        own === 'negative' ||
+        insult ||
+        (own === 'neutral' && !question && !CHEERFUL.test(post?.text ?? '') && tellsSomething(text)),
+      question,
+      praise: own === 'positive' && !insult,
+      insult,
+      first,
+    };
   const complaint =
-    triage.sentiment === 'negative' || triage.wants === 'fix' || triage.wants === 'refund' || (triage.wants === 'heard' && triage.sentiment !== 'positive') ||
-    (triage.sentiment === undefined && own === 'negative') || insult;
-  return { kind, unhappy: triage.sentiment === 'negative' || (triage.sentiment === undefined && own === 'negative') || insult, problem, complaint, question, praise: !complaint && triage.sentiment !== 'neutral' && (triage.sentiment === 'positive' || own === 'positive'), insult, first };
+    triage.sentiment === 'negative' ||
+    triage.wants === 'fix' ||
+    triage.wants === 'refund' ||
+    (triage.wants === 'heard' && triage.sentiment !== 'positive') ||
+    (triage.sentiment === undefined && own === 'negative') ||
+    insult;
+  return {
+    kind,
+    unhappy:
+      triage.sentiment === 'negative' || (triage.sentiment === undefined && own === 'negative') || insult,
+    problem,
+    complaint,
+    question,
+    praise:
+      !complaint && triage.sentiment !== 'neutral' && (triage.sentiment === 'positive' || own === 'positive'),
+    insult,
+    first,
+  };
 }
 
 const problemsIn = (normal: string): number =>
-  (normal.match(PROBLEM)?.length ?? 0) + (normal.match(DENIED)?.length ?? 0) + (normal.match(GOINGS_ON)?.length ?? 0) + (normal.match(OUT)?.length ?? 0);
+  (normal.match(PROBLEM)?.length ?? 0) +
+  (normal.match(DENIED)?.length ?? 0) +
+  (normal.match(GOINGS_ON)?.length ?? 0) +
+  (normal.match(OUT)?.length ?? 0);
 
 function kindnessIn(normal: string): number {
   let good = 0;
   for (const match of normal.matchAll(PRAISE))
-    if (!NEGATED.test(normal.slice(Math.max(0, match.index - 22), match.index + match[0].length + 16))) good++;
+    if (!NEGATED.test(normal.slice(Math.max(0, match.index - 22), match.index + match[0].length + 16)))
+      good++;
   return good;
 }
 
@@ -77,7 +124,8 @@ function moodOf(normal: string, text: string): 'negative' | 'neutral' | 'positiv
 }
 
 /** What somebody tells a brand without a question and without praise is, more often than not, something to put right. */
-const tellsSomething = (normal: string): boolean => normal.split(' ').filter((word) => /^[a-z]{3,}$/.test(word)).length >= 3;
+const tellsSomething = (normal: string): boolean =>
+  normal.split(' ').filter((word) => /^[a-z]{3,}$/.test(word)).length >= 3;
 
 /** A handle as it is compared: without @, lower case. */
 export const fold = (handle: string | undefined): string => (handle ?? '').replace(/^@/, '').toLowerCase();

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Concepts that customers and agents name with different words. One line, one concept; words as stems. */
 const GROUPS = `
 late delay wait waiting overdue slow hold behind stuck hour hours queue queuing
@@ -70,8 +72,9 @@ open opening hours-open
 `;
 const STOP = new Set(
   `a an the and or but if so of to in on at by for from with without into onto over under about as is am are was were be been being have has had do does did done not no nor can could will would shall should may might must it its this that these those there here he she they them his her their theirs we us our ours you your yours i me my mine myself yourself who whom whose what which when where why how all any both each few more most other some such only own same than too very just also again once ever never always still yet even really actually quite rather much many lot lots get got getting give gave go going went come came make made take took let know see seen look looking want need like say said tell told think try trying keep put use used one two way thing things stuff today now then please thanks thank sorry hello hi hey dear help helping contact reach issue problem matter concern question query experience service support customer care company people guy guys anyone someone something anything nothing everything because since while after before until up down out off back new good bad great nice best better worst worse ok okay yes yeah sure well lol omg wtf seriously day time week month year first last next another hear understand sort happen feel send dm information info detail feedback link http mail address right team hope able already great job love literally absolutely ridiculous disgusting terrible awful horrible appalling shocking disappointed disappointing frustrated frustrating annoyed angry upset unacceptable poor pathetic useless joke bloody amazing fantastic brilliant wonderful having doing im ive dont cant did
- a.m p.m thank-you further possible soon asap unfortunately available currently kindly regard apologise apologies apology inconvenience happy glad note follow provide share check checking via per`
-    .split(/\s+/),
+ a.m p.m thank-you further possible soon asap unfortunately available currently kindly regard apologise apologies apology inconvenience happy glad note follow provide share check checking via per`.split(
+    /\s+/,
+  ),
 );
 
 const SUFFIXES: [RegExp, string][] = [
@@ -110,8 +113,25 @@ const stopStems = new Set([...STOP].map(stem));
 const STOP_KEEP = new Set(['hours', 'hour', 'wait', 'waiting', 'wrong', 'miss']);
 
 const NUMBERS: Record<string, string> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
-  eleven: '11', twelve: '12', first: '1', second: '2', third: '3', fourth: '4', fifth: '5', twice: '2', couple: '2',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  twice: '2',
+  couple: '2',
 };
 
 /** Number that a word or numeral stands for, as digits; undefined when it is none. */
@@ -119,12 +139,13 @@ export const numberOf = (word: string): string | undefined =>
   Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : /^\d/.test(word) ? word.replace(/[.,]$/, '') : undefined;
 
 /** What a word is about, the same for its synonyms; undefined for function words and empty talk. */
-export function conceptOf(word: string): string | undefined {
+export const conceptOf = remember((word: string): string | undefined => {
   if (word.length < 3 && !/^\d/.test(word)) return undefined;
   if (/^\d/.test(word)) return `n${word.replace(/[.,]$/, '')}`;
   if (!STOP_KEEP.has(word) && STOP.has(word)) return undefined;
   const key = stem(word);
-  const concept = concepts.get(key) ?? (word.startsWith('un') ? concepts.get(stem(word.slice(2))) : undefined);
+  const concept =
+    concepts.get(key) ?? (word.startsWith('un') ? concepts.get(stem(word.slice(2))) : undefined);
   if (concept !== undefined) return concept;
   return stopStems.has(key) || key.length < 3 ? undefined : key;
-}
+});

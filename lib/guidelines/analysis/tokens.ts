@@ -1,6 +1,7 @@
 import { normalWord } from './normal-words';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'link' | 'email' | 'handle' | 'hashtag' | 'emoji' | 'break' | 'other';
+export type TokenKind =
+  'word' | 'number' | 'punctuation' | 'link' | 'email' | 'handle' | 'hashtag' | 'emoji' | 'break' | 'other';
 
 /** One piece of a text. Offsets are UTF-16 in the original, end exclusive. */
 export interface Token {
@@ -40,7 +41,17 @@ export function tokenise(text: string): Token[] {
     let found = match[0];
     const start = match.index;
     let kind: TokenKind = 'other';
-    for (const name of ['word', 'punctuation', 'number', 'link', 'email', 'handle', 'hashtag', 'emoji', 'break'] as const)
+    for (const name of [
+      'word',
+      'punctuation',
+      'number',
+      'link',
+      'email',
+      'handle',
+      'hashtag',
+      'emoji',
+      'break',
+    ] as const)
       if (groups[name] !== undefined) {
         kind = name;
         break;
@@ -66,7 +77,8 @@ function normal(kind: TokenKind, text: string): string {
     case 'break':
       return '\n';
     case 'punctuation':
-      if (/[!?‽！？]/.test(text)) return text.includes('?') || text.includes('？') || text.includes('‽') ? '?' : '!';
+      if (/[!?‽！？]/.test(text))
+        return text.includes('?') || text.includes('？') || text.includes('‽') ? '?' : '!';
       if (text === '…' || text.startsWith('..')) return '...';
       if (text === '&') return 'and';
       return /[–—―]/.test(text) ? '-' : text;

@@ -18,7 +18,10 @@ export function compilePattern(source: string): Compiled {
     result = { ok: true, pattern: RE2JS.compile(RE2JS.translateRegExp(source), RE2JS.CASE_INSENSITIVE) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    result = { ok: false, message: `This pattern cannot be used: ${reason}. Lookaround and backreferences are not allowed.` };
+    result = {
+      ok: false,
+      message: `This pattern cannot be used: ${reason}. Lookaround and backreferences are not allowed.`,
+    };
   }
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(source, result);

@@ -12,15 +12,78 @@ interface Word extends Span {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
 
 const IRREGULAR: Record<string, string> = {
-  went: 'go', gone: 'go', goes: 'go', told: 'tell', said: 'say', says: 'say', bought: 'buy', sold: 'sell', sent: 'send', paid: 'pay', did: 'do', done: 'do', does: 'do', made: 'make',
-  gave: 'give', given: 'give', got: 'get', gotten: 'get', kept: 'keep', left: 'leave', lost: 'lose', met: 'meet', ran: 'run', took: 'take', taken: 'take', thought: 'think', wrote: 'write', written: 'write',
-  were: 'be', was: 'be', is: 'be', are: 'be', been: 'be', am: 'be', being: 'be', has: 'have', had: 'have', having: 'have', felt: 'feel', found: 'find', heard: 'hear', held: 'hold', knew: 'know', known: 'know',
-  men: 'man', women: 'woman', children: 'child', people: 'person', feet: 'foot', broke: 'break', broken: 'break', chose: 'choose', chosen: 'choose', came: 'come', began: 'begin', saw: 'see', seen: 'see', spoke: 'speak', spoken: 'speak', denied: 'deny', denies: 'deny',
+  went: 'go',
+  gone: 'go',
+  goes: 'go',
+  told: 'tell',
+  said: 'say',
+  says: 'say',
+  bought: 'buy',
+  sold: 'sell',
+  sent: 'send',
+  paid: 'pay',
+  did: 'do',
+  done: 'do',
+  does: 'do',
+  made: 'make',
+  gave: 'give',
+  given: 'give',
+  got: 'get',
+  gotten: 'get',
+  kept: 'keep',
+  left: 'leave',
+  lost: 'lose',
+  met: 'meet',
+  ran: 'run',
+  took: 'take',
+  taken: 'take',
+  thought: 'think',
+  wrote: 'write',
+  written: 'write',
+  were: 'be',
+  was: 'be',
+  is: 'be',
+  are: 'be',
+  been: 'be',
+  am: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  felt: 'feel',
+  found: 'find',
+  heard: 'hear',
+  held: 'hold',
+  knew: 'know',
+  known: 'know',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  people: 'person',
+  feet: 'foot',
+  broke: 'break',
+  broken: 'break',
+  chose: 'choose',
+  chosen: 'choose',
+  came: 'come',
+  began: 'begin',
+  saw: 'see',
+  seen: 'see',
+  spoke: 'speak',
+  spoken: 'speak',
+  denied: 'deny',
+  denies: 'deny',
 };
 
 const fold = (text: string): string =>
-  text.normalize('NFKC').normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/’/g, "'");
-const base = (word: string): string => stem(Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word);
+  text
+    .normalize('NFKC')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/’/g, "'");
+const base = (word: string): string =>
+  stem(Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word);
 
 function words(text: string): Word[] {
   const found: Word[] = [];
@@ -33,7 +96,11 @@ function words(text: string): Word[] {
  * Where phrases stand in a text as whole words, without case, accents and the kind of apostrophe; `inflect`
  * also takes other forms of each word. Linear in the text for a phrase.
  */
-export function phraseSpans(text: string, phrases: readonly string[], inflect: boolean): (Span & { phrase: string })[] {
+export function phraseSpans(
+  text: string,
+  phrases: readonly string[],
+  inflect: boolean,
+): (Span & { phrase: string })[] {
   const source = words(text);
   const stems = inflect ? source.map((word) => base(word.plain)) : [];
   const first = new Map<string, number[]>();
@@ -49,7 +116,9 @@ export function phraseSpans(text: string, phrases: readonly string[], inflect: b
     const begin = wanted[0];
     if (begin === undefined) continue;
     for (const at of first.get(begin) ?? []) {
-      const matches = wanted.every((word, offset) => (inflect ? stems[at + offset] : source[at + offset]?.plain) === word);
+      const matches = wanted.every(
+        (word, offset) => (inflect ? stems[at + offset] : source[at + offset]?.plain) === word,
+      );
       const from = source[at];
       const to = source[at + wanted.length - 1];
       if (matches && from && to) spans.push({ start: from.start, end: to.end, phrase });

@@ -29,7 +29,10 @@ export function proveCustomRules(pack: Pack): CustomFailure[] {
             rule: rule.id,
             example,
             expected,
-            message: expected === 'fail' ? `"${example}" should be found by ${rule.id} and is not.` : `"${example}" should pass ${rule.id} and does not.`,
+            message:
+              expected === 'fail'
+                ? `"${example}" should be found by ${rule.id} and is not.`
+                : `"${example}" should pass ${rule.id} and does not.`,
           });
       }
   }

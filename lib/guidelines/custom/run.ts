@@ -49,12 +49,14 @@ function applies(rule: CustomRule, context: Shared): boolean {
   const { triage } = context.input;
   if (when.channel !== undefined && when.channel !== context.channel) return false;
   if (when.site && !when.site.some((site) => site === context.site)) return false;
-  if (when.category && !(typeof triage?.category === 'string' && when.category.includes(triage.category))) return false;
+  if (when.category && !(typeof triage?.category === 'string' && when.category.includes(triage.category)))
+    return false;
   if (when.wants && !(triage?.wants !== undefined && when.wants.includes(triage.wants))) return false;
   if (when.stage && !when.stage.includes(stageOf(context))) return false;
   if (when.language) {
     const { language, confidence } = identifyLanguage(context.draft.text);
-    if (!when.language.some((wanted) => wanted.split('-')[0]?.toLowerCase() === language && confidence > 0.4)) return false;
+    if (!when.language.some((wanted) => wanted.split('-')[0]?.toLowerCase() === language && confidence > 0.4))
+      return false;
   }
   return true;
 }

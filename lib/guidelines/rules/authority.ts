@@ -36,13 +36,30 @@ export const authority = defineRule({
     for (const { start, end, what, value, percent, currency: said } of given) {
       if (value === undefined && percent === undefined) continue;
       if (value === undefined || (said !== undefined && said !== currency)) {
-        findings.push({ messageId: 'unknown', data: { what, limit: limits.perCase ?? limits.perCustomerPerYear ?? 0, currency }, start, end, atMost: 'warn' });
+        findings.push({
+          messageId: 'unknown',
+          data: { what, limit: limits.perCase ?? limits.perCustomerPerYear ?? 0, currency },
+          start,
+          end,
+          atMost: 'warn',
+        });
         continue;
       }
       sum += value;
-      if (limits.perCase !== undefined && sum > limits.perCase) findings.push({ messageId: 'case', data: { what, limit: limits.perCase, currency, approver }, start, end });
+      if (limits.perCase !== undefined && sum > limits.perCase)
+        findings.push({
+          messageId: 'case',
+          data: { what, limit: limits.perCase, currency, approver },
+          start,
+          end,
+        });
       else if (limits.perCustomerPerYear !== undefined && before + sum > limits.perCustomerPerYear)
-        findings.push({ messageId: 'year', data: { what, total: before + sum, limit: limits.perCustomerPerYear, currency, approver }, start, end });
+        findings.push({
+          messageId: 'year',
+          data: { what, total: before + sum, limit: limits.perCustomerPerYear, currency, approver },
+          start,
+          end,
+        });
     }
     return findings;
   },

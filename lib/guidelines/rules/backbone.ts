@@ -25,14 +25,41 @@ export const backbone = defineRule({
     const history = input.customer?.concessions ?? [];
     if (history.length === 0) return [];
     const now = input.now === undefined ? Number.NaN : Date.parse(input.now);
-    const recent = history.filter((concession) => Number.isNaN(now) || now - Date.parse(concession.at) <= YEAR).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    const recent = history
+      .filter((concession) => Number.isNaN(now) || now - Date.parse(concession.at) <= YEAR)
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
     if (recent.length === 0) return [];
     const given = concessionsOf(draft, pack);
     const [first] = given;
     if (!first) return [];
-    if (recent.length >= options.maximum) return [{ messageId: 'again', data: { count: recent.length, what: first.what }, start: first.start, end: first.end }];
+    if (recent.length >= options.maximum)
+      return [
+        {
+          messageId: 'again',
+          data: { count: recent.length, what: first.what },
+          start: first.start,
+          end: first.end,
+        },
+      ];
     const last = recent.find((concession) => concession.value !== undefined);
-    const more = given.find((concession) => concession.value !== undefined && last?.value !== undefined && concession.value > last.value && (concession.currency === undefined || last.currency === undefined || concession.currency === last.currency));
-    return more && last ? [{ messageId: 'more', data: { what: more.what, last: last.value ?? 0 }, start: more.start, end: more.end }] : [];
+    const more = given.find(
+      (concession) =>
+        concession.value !== undefined &&
+        last?.value !== undefined &&
+        concession.value > last.value &&
+        (concession.currency === undefined ||
+          last.currency === undefined ||
+          concession.currency === last.currency),
+    );
+    return more && last
+      ? [
+          {
+            messageId: 'more',
+            data: { what: more.what, last: last.value ?? 0 },
+            start: more.start,
+            end: more.end,
+          },
+        ]
+      : [];
   },
 });

@@ -29,7 +29,12 @@ export const competitor = defineRule({
     }
     for (const match of draft.find(OTHERS))
       if (!findings.some((finding) => match.start < (finding.end ?? 0) && (finding.start ?? 0) < match.end))
-        findings.push({ messageId: 'ill', data: { words: draft.text.slice(match.start, match.end) }, start: match.start, end: match.end });
+        findings.push({
+          messageId: 'ill',
+          data: { words: draft.text.slice(match.start, match.end) },
+          start: match.start,
+          end: match.end,
+        });
     return findings.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   },
 });

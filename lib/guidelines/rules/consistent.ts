@@ -25,7 +25,13 @@ export const consistent = defineRule({
   },
   check({ draft, input }) {
     const handle = fold(input.post?.author?.handle);
-    const earlier = (input.earlier ?? []).filter((reply) => (handle !== '' && fold(reply.to) === handle) || (reply.thread !== undefined && reply.thread === input.post?.thread)).slice(0, MOST_EARLIER);
+    const earlier = (input.earlier ?? [])
+      .filter(
+        (reply) =>
+          (handle !== '' && fold(reply.to) === handle) ||
+          (reply.thread !== undefined && reply.thread === input.post?.thread),
+      )
+      .slice(0, MOST_EARLIER);
     if (earlier.length === 0 || CORRECTS.test(draft.normal)) return [];
     const ours = factsOf(draft.text);
     const findings: RawFinding[] = [];
@@ -34,7 +40,8 @@ export const consistent = defineRule({
         for (const fact of ours) {
           if (!sameTopic(fact, before)) continue;
           const finding = valueChange(fact, before, ours) ?? opposite(fact, before, draft.text);
-          if (finding && !findings.some((other) => other.start === finding.start)) findings.push({ ...finding, twin: text });
+          if (finding && !findings.some((other) => other.start === finding.start))
+            findings.push({ ...finding, twin: text });
         }
     return findings.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   },
@@ -43,11 +50,21 @@ export const consistent = defineRule({
 function valueChange(fact: Fact, before: Fact, all: readonly Fact[]): RawFinding | undefined {
   for (const was of before.values) {
     const same = fact.values.filter((value) => value.kind === was.kind);
-    if (same.length === 0 || all.some((other) => other.values.some((value) => value.kind === was.kind && value.value === was.value))) continue;
+    if (
+      same.length === 0 ||
+      all.some((other) => other.values.some((value) => value.kind === was.kind && value.value === was.value))
+    )
+      continue;
     // A second value of the other kind ("£60 and £5") may belong to another thing.
     if (same.length > 1 && before.values.filter((value) => value.kind === was.kind).length > 1) continue;
     const [now] = same;
-    if (now && !(was.kind === 'day' && /^(?:today|tomorrow)$/.test(was.value + now.value))) return { messageId: 'value', data: { before: was.value, now: now.value }, start: now.start, end: now.end };
+    if (now && !(was.kind === 'day' && /^(?:today|tomorrow)$/.test(was.value + now.value)))
+      return {
+        messageId: 'value',
+        data: { before: was.value, now: now.value },
+        start: now.start,
+        end: now.end,
+      };
   }
   return undefined;
 }

@@ -24,14 +24,19 @@ export const formLetter = defineRule({
     }),
     messages: {
       twin: 'Nearly the same as a reply to somebody else. Take up something of this post.',
-      wording: 'This is the wording of the play with only the name filled in. Take up something of their post.',
+      wording:
+        'This is the wording of the play with only the name filled in. Take up something of their post.',
       thread: 'This text stands in the conversation already. Say something new.',
     },
   },
   check({ input, pack, options }) {
     const author = input.post?.author;
     const handle = fold(author?.handle);
-    const names = new Set([...nameWords(author?.name), ...nameWords(input.customer?.firstName), ...nameWords(input.agent?.name)]);
+    const names = new Set([
+      ...nameWords(author?.name),
+      ...nameWords(input.customer?.firstName),
+      ...nameWords(input.agent?.name),
+    ]);
     const draft = masked(input.draft, names);
     if (draft.length < SHORTEST) return [];
     const counts = new Map<string, number>();
@@ -47,10 +52,12 @@ export const formLetter = defineRule({
       const same = handle !== '' && fold(earlier.to) === handle;
       const thread = earlier.thread !== undefined && earlier.thread === input.post?.thread;
       if (!same && !thread && now - at > options.days * DAY) continue;
-      if (alike(earlier.text) >= options.similarity) return [{ messageId: same || thread ? 'thread' : 'twin', ...span, twin: earlier.text }];
+      if (alike(earlier.text) >= options.similarity)
+        return [{ messageId: same || thread ? 'thread' : 'twin', ...span, twin: earlier.text }];
     }
     for (const wording of [...(input.wording === undefined ? [] : [input.wording]), ...bareWordings(pack)])
-      if (alike(wording) >= Math.max(options.similarity, 0.95)) return [{ messageId: 'wording', ...span, twin: wording }];
+      if (alike(wording) >= Math.max(options.similarity, 0.95))
+        return [{ messageId: 'wording', ...span, twin: wording }];
     return [];
   },
 });

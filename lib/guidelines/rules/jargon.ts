@@ -20,6 +20,11 @@ export const jargon = defineRule({
     const used = new Set(post ? phraseSpans(post.text, options.words, true).map((span) => span.phrase) : []);
     return phraseSpans(draft.text, options.words, true)
       .filter((span) => !used.has(span.phrase))
-      .map(({ start, end }) => ({ messageId: 'inside', data: { words: draft.text.slice(start, end) }, start, end }));
+      .map(({ start, end }) => ({
+        messageId: 'inside',
+        data: { words: draft.text.slice(start, end) },
+        start,
+        end,
+      }));
   },
 });

@@ -19,14 +19,21 @@ export const language = defineRule({
     const detected = identifyLanguage(post.text);
     const given = input.post?.language?.split('-')[0]?.toLowerCase();
     // The page's word counts only where the text itself does not say something else.
-    const theirs = detected.confidence >= CLEAR ? detected : given !== undefined && given !== 'und' && detected.language === given ? { language: given, confidence: 1 } : detected;
+    const theirs =
+      detected.confidence >= CLEAR
+        ? detected
+        : given !== undefined && given !== 'und' && detected.language === given
+          ? { language: given, confidence: 1 }
+          : detected;
     if (ours.confidence < CLEAR || theirs.confidence < CLEAR || ours.language === theirs.language) return [];
     return [{ messageId: 'other', data: { post: nameOf(theirs.language), draft: nameOf(ours.language) } }];
   },
 });
 
 /** One word of greeting tells no language, unless its script does. */
-const isLong = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) >= 12 || /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]{4}/u.test(text);
+const isLong = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) >= 12 ||
+  /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]{4}/u.test(text);
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 const nameOf = (code: string): string => names.of(code) ?? code;

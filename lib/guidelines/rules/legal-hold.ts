@@ -11,9 +11,18 @@ const PATTERNS: RegExp[] = [
   /\b(?:accept|admit|admits|admitted|acknowledge|assume|deny|denies|denied|denying|reject|dispute|disclaim|waive|exclude|take|bear|concede|no|any|full|our|limit|without) (?:\w+ ){0,2}?liabilit(?:y|ies)\b(?! (?:insurance|cover|policy))/g,
   /\b(?:our|my|the (?:driver|crew|staff|team|company|manager|technician|nurse|doctor|pilot)(?: ?'?s)?|staff|gross|criminal|of|due to|through|by|was|is|been) (?:\w+ )?negligen(?:ce|t)\b|\bnegligence (?:on|of) (?:our|the|my)\b|\bnegligen(?:ce|t)\b[^.!?\n]{0,30}\b(?:caused|led|resulted|on our part)\b|\bduty of care\b|\bbreach(?:ed)? (?:of )?(?:contract|the (?:contract|law|regulations?)|our duty|duty)\b/g,
   /\b(?:fault|blame|responsib\w+|guilty|liable|wrong) legally\b|\blegally (?:our|my) (?:fault|responsibility|mistake)\b|\b(?:legal (?:fault|responsibility|blame))\b|\bwe (?:broke|violated|breached) the law\b|\b(?:we|our company) (?:are|were) guilty\b|\bin the eyes of the law\b/g,
-  new RegExp(String.raw`\b(?:we|i|the company|our company|the \w+) (?:are|is|am|were|was|can|will|shall|do|does|take|accept|bear|assume)(?: not| never| fully| entirely| solely| be| hold| held| accept| take| any| no| full| complete| in any way)* (?:responsib\w+|to blame|at fault|accountable) (?:for|of) (?:\w+ ){0,4}?${HARM}`, 'g'),
-  new RegExp(String.raw`\b(?:not|no|nor) (?:\w+ )?(?:responsib\w+|accountable) (?:for|of) (?:\w+ ){0,4}?${HARM}`, 'g'),
-  new RegExp(String.raw`\b(?:our|my) (?:fault|mistake|error|product|driver|staff|negligence|food|coffee|vehicle) (?:\w+ ){0,2}?(?:caused|led to|injured|hurt|burned|burnt|harmed|made (?:you|him|her|them|your \w+) (?:ill|sick))\b|\b(?:we|our \w+) (?:caused|are the cause of) (?:\w+ ){0,3}?${HARM}|\b${HARM} (?:was|were|is) (?:\w+ )?(?:our|caused by (?:us|our)) ?(?:fault)?|\b(?:we|i) (?:will|would) (?:see you in court|settle|sue)\b|\b(?:settlement|out of court|compensation for (?:your )?(?:injur\w*|pain))\b`, 'g'),
+  new RegExp(
+    String.raw`\b(?:we|i|the company|our company|the \w+) (?:are|is|am|were|was|can|will|shall|do|does|take|accept|bear|assume)(?: not| never| fully| entirely| solely| be| hold| held| accept| take| any| no| full| complete| in any way)* (?:responsib\w+|to blame|at fault|accountable) (?:for|of) (?:\w+ ){0,4}?${HARM}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:not|no|nor) (?:\w+ )?(?:responsib\w+|accountable) (?:for|of) (?:\w+ ){0,4}?${HARM}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:our|my) (?:fault|mistake|error|product|driver|staff|negligence|food|coffee|vehicle) (?:\w+ ){0,2}?(?:caused|led to|injured|hurt|burned|burnt|harmed|made (?:you|him|her|them|your \w+) (?:ill|sick))\b|\b(?:we|our \w+) (?:caused|are the cause of) (?:\w+ ){0,3}?${HARM}|\b${HARM} (?:was|were|is) (?:\w+ )?(?:our|caused by (?:us|our)) ?(?:fault)?|\b(?:we|i) (?:will|would) (?:see you in court|settle|sue)\b|\b(?:settlement|out of court|compensation for (?:your )?(?:injur\w*|pain))\b`,
+    'g',
+  ),
 ];
 
 export const legalHold = defineRule({
@@ -36,7 +45,11 @@ export const legalHold = defineRule({
     const findings: RawFinding[] = [];
     const routes = pack.escalation?.routes ?? [];
     const open = input.case?.holds?.[0];
-    if (open !== undefined) findings.push({ messageId: 'open', data: { route: routes.find((route) => route.id === open)?.label ?? open } });
+    if (open !== undefined)
+      findings.push({
+        messageId: 'open',
+        data: { route: routes.find((route) => route.id === open)?.label ?? open },
+      });
     else
       for (const route of routes) {
         const why = route.hold ? matches(route, input, post) : undefined;
@@ -49,10 +62,15 @@ export const legalHold = defineRule({
     for (const pattern of PATTERNS)
       for (const match of draft.find(pattern)) {
         const sentence = draft.sentences[match.sentence]?.normal ?? '';
-        if (/\bliability (?:insurance|cover|policy)\b/.test(sentence) || spans.some((span) => match.start < span.end && span.start < match.end)) continue;
+        if (
+          /\bliability (?:insurance|cover|policy)\b/.test(sentence) ||
+          spans.some((span) => match.start < span.end && span.start < match.end)
+        )
+          continue;
         spans.push(match);
       }
-    for (const { start, end } of spans.sort((a, b) => a.start - b.start)) findings.push({ messageId: 'liability', data: { words: draft.text.slice(start, end) }, start, end });
+    for (const { start, end } of spans.sort((a, b) => a.start - b.start))
+      findings.push({ messageId: 'liability', data: { words: draft.text.slice(start, end) }, start, end });
     return findings;
   },
 });
@@ -62,19 +80,29 @@ function matches(route: Route, input: CheckContext, post: Reading | undefined): 
   const { when } = route;
   if (!when) return undefined;
   const { triage } = input;
-  if (triage?.priority !== undefined && when.priority?.includes(triage.priority)) return `priority ${triage.priority}`;
-  if (typeof triage?.category === 'string' && when.categories?.includes(triage.category)) return triage.category;
+  if (triage?.priority !== undefined && when.priority?.includes(triage.priority))
+    return `priority ${triage.priority}`;
+  if (typeof triage?.category === 'string' && when.categories?.includes(triage.category))
+    return triage.category;
   const followers = input.post?.author?.followers;
-  if (when.followersAtLeast !== undefined && followers !== undefined && followers >= when.followersAtLeast) return `${followers} followers`;
+  if (when.followersAtLeast !== undefined && followers !== undefined && followers >= when.followersAtLeast)
+    return `${followers} followers`;
   if (!post || !when.contains) return undefined;
-  for (const span of phraseSpans(post.text, when.contains, false)) if (!isName(post.text, span)) return `“${post.text.slice(span.start, span.end)}”`;
+  for (const span of phraseSpans(post.text, when.contains, false))
+    if (!isName(post.text, span)) return `“${post.text.slice(span.start, span.end)}”`;
   return undefined;
 }
 
 /** "Sue" with a capital in the middle of a sentence, or before "in" or "was", is a person. */
-function isName(text: string, { start, end, phrase }: { start: number; end: number; phrase: string }): boolean {
+function isName(
+  text: string,
+  { start, end, phrase }: { start: number; end: number; phrase: string },
+): boolean {
   const word = text.slice(start, end);
   if (!/^\p{Ll}/u.test(phrase) || !/^\p{Lu}\p{Ll}*$/u.test(word) || /\s/.test(word)) return false;
   const begins = /(?:^|[.!?\n]\s*|^(?:@\w+\s+)+)$/.test(text.slice(0, start));
-  return !begins || /^(?:'s|’s)?\s+(?:in|from|at|was|is|has|who|and|on|did|helped|really|the|\p{Lu})/u.test(text.slice(end));
+  return (
+    !begins ||
+    /^(?:'s|’s)?\s+(?:in|from|at|was|is|has|who|and|on|did|helped|really|the|\p{Lu})/u.test(text.slice(end))
+  );
 }

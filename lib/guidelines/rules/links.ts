@@ -3,7 +3,9 @@ import { hostOf, isUnder, ownContacts } from '../analysis/own-contacts';
 import { defineRule, type RawFinding } from '../rule';
 
 const SHORTENERS = new Set(
-  'bit.ly bitly.com tinyurl.com goo.gl ow.ly is.gd buff.ly t.ly rb.gy cutt.ly shorturl.at tiny.cc rebrand.ly lnkd.in bl.ink s.id v.gd soo.gd clck.ru adf.ly dlvr.it fb.me youtu.be wp.me trib.al amzn.to spr.ly sprl.in po.st qr.ae snip.ly short.io tr.im x.co u.to mcaf.ee shorte.st'.split(' '),
+  'bit.ly bitly.com tinyurl.com goo.gl ow.ly is.gd buff.ly t.ly rb.gy cutt.ly shorturl.at tiny.cc rebrand.ly lnkd.in bl.ink s.id v.gd soo.gd clck.ru adf.ly dlvr.it fb.me youtu.be wp.me trib.al amzn.to spr.ly sprl.in po.st qr.ae snip.ly short.io tr.im x.co u.to mcaf.ee shorte.st'.split(
+    ' ',
+  ),
 );
 /** X writes every link this way itself, so it says nothing about where it leads. */
 const WRAPPERS = ['t.co'];
@@ -32,8 +34,16 @@ export const links = defineRule({
       const host = hostOf(token.text);
       const span = { start: token.start, end: token.end };
       const own = isUnder(host, allowed);
-      if (!own) return [{ messageId: SHORTENERS.has(host) ? 'shortener' : 'foreign', data: { host }, ...span }];
-      if (/^http:\/\//i.test(token.text)) return [{ messageId: 'bare', ...span, fix: { ...span, text: `https${token.text.slice(4)}`, label: 'Use https' } }];
+      if (!own)
+        return [{ messageId: SHORTENERS.has(host) ? 'shortener' : 'foreign', data: { host }, ...span }];
+      if (/^http:\/\//i.test(token.text))
+        return [
+          {
+            messageId: 'bare',
+            ...span,
+            fix: { ...span, text: `https${token.text.slice(4)}`, label: 'Use https' },
+          },
+        ];
       return [];
     });
   },

@@ -11,7 +11,9 @@ export const nextStep = defineRule({
     severity: 'warn',
     language: 'en',
     options: z.strictObject({}),
-    messages: { missing: 'Say what you do next and when, ask what you need to know, or answer the question.' },
+    messages: {
+      missing: 'Say what you do next and when, ask what you need to know, or answer the question.',
+    },
   },
   check(context) {
     if (!context.post || !(context.situation.complaint || context.situation.question)) return [];

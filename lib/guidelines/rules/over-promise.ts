@@ -7,18 +7,26 @@ const FUTURE = String.raw`(?:will|shall|is going to|are going to|am going to|get
 const FAST = String.raw`(?:immediately|instantly|instantaneously|right now|right away|straight ?away|at once|this (?:very )?(?:instant|minute|second|moment)|in no time(?: at all)?|in a (?:flash|jiffy|heartbeat|second|minute)|in seconds|on the spot|without (?:any )?delay|in the blink of an eye|before you know it|overnight)`;
 const ABSOLUTE: RegExp[] = [
   /\b(?:we|i|can|will|do|to|it is|is|are|be|fully|hereby|personally|absolutely|success|delivery) (?:\w+ )?(?:guarantee(?:s|d)?|guaranteeing)\b|\bguaranteed (?:to|by|before|on|delivery|for|tomorrow|today|within)\b|\bguarantee (?:that|you|it|this)\b|[,.!-] guaranteed\b/g,
-  /\b(?:we|i|you have|that is|and) (?:can |do |will |fully |solemnly |personally |also |absolutely )*(?:promise|swear|vow|pledge|bet (?:you|my)|assure you|give you (?:my|our) (?:word|promise)|can assure)\b|\byou have (?:my|our) (?:word|promise)\b|\b(?:my|our) word (?:is|on it)\b|\bpinky (?:promise|swear)\b|\bthat is a promise\b|\brest assured\b|\bbe assured\b|\bmark my words\b|\bhand on heart\b/g,
+  /\b(?:we|i|you have|that is|and) (?:can |do |will |fully |solemnly |personally |also |absolutely )*(?:promise|swear|vow|pledge|bet (?:you|my)|assure you|give you (?:my|our) (?:word|promise)|can assure)\b|\byou have (?:my|our) (?:word|promise)\b|\b(?:my|our) word (?:is|on it)\b|\bpinky (?:promise|swear)\b|\bthat is a promise\b|\brest assured\b|\bbe assured\b|[,.!-] (?:i |we )?promise\b|\bmark my words\b|\bhand on heart\b/g,
   /\bwithout (?:fail|(?:a |any )?(?:doubt|question|exception))\b|\bno (?:doubt|question) about it\b|\bno doubt\b|\bno matter what\b|\bfor (?:sure|certain)\b|\b(?:100|hundred|1000|110) ?(?:%(?! (?:off|discount|of))|(?:percent|per cent|pct)\b)|\bone hundred percent\b|\bwhatever (?:it takes|happens)\b|\bcome what may\b|\brisk free\b|\bfoolproof\b/g,
-  new RegExp(String.raw`\b${FUTURE} (?:\w+ ){0,2}?(?:definitely|absolutely|certainly|surely|undoubtedly|always|never(?: ever)?)\b|\b(?:definitely|absolutely|certainly|undoubtedly|surely) (?:will|be|get|have (?:it|your)|arrive|receive|fix|resolve)\b`, 'g'),
+  new RegExp(
+    String.raw`\b${FUTURE} (?:\w+ ){0,2}?(?:definitely|absolutely|certainly|surely|undoubtedly|always|never(?: ever)?)\b|\b(?:definitely|absolutely|certainly|undoubtedly|surely) (?:will|be|get|have (?:it|your)|arrive|receive|fix|resolve)\b`,
+    'g',
+  ),
   /\bnever (?:ever )?(?:again|happen|occur|be (?:late|repeated)|have (?:to|this|that|any)|see this|let (?:this|you|it))\b|\b(?:not|never) (?:ever )?(?:happen|occur|be repeated|recur|experience (?:this|it|that))(?: \w+)? (?:again|anymore|ever|in (?:the )?future)\b|\bnot (?:ever )?happen again\b|\blast time (?:this|that|it)\b/g,
   new RegExp(String.raw`\b${FUTURE}\b(?: \w+){0,8}? ${FAST}\b`, 'g'),
   new RegExp(String.raw`\b${FAST} (?:be|get|receive|have) \w+\b`, 'g'),
 ];
-const SOON = /\b(?:within|in|under|less than|inside)(?: (?:the next|the|just|only|under|less than|about|no more than))? ?(?<count>half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d{1,3})? ?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b/g;
-const CLOCK = /\b(?:by|at|before|until|around) (?<hour>\d{1,2})(?: ?[:.] ?(?<minute>\d{2}))? ?(?<half>am|pm|a\.m|p\.m)?\b/g;
-const ARRIVES = /\b(?:it|they|your \w+(?: \w+)?|the (?:parcel|package|order|refund|delivery|driver|courier|engineer|money|card|letter|item|replacement)) (?:will|is going to|are going to) (?:be (?:there|with you|delivered|at your|in your|back|on your)|arrive|reach you|come|land|get (?:there|to you)|show up)\b(?: \w+){0,4}? (?:today|tonight|tomorrow|on \w+day|by (?:\w+day|noon|midday|tonight|tomorrow|the end of|\d)|at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon)|this (?:morning|afternoon|evening)|next \w+day|first thing)\b/g;
-const HEDGE = /\b(?:should|hope\w*|aim\w*|try|trying|expect\w*|estimat\w*|usual\w*|normally|typically|likely|probably|plan\w*|schedul\w*|due|best|might|may|could|if all goes|all being well|fingers crossed|intend\w*|as soon as|goal|target)\b/;
-const NEGATED = /\b(?:not|never|cannot|no|without|rather not|nobody can|do not want to|wish|unable to)(?: (?:like to|going to|able to|want to|to|be|make|give|a|any|i|we|could|ever|really))*$/;
+const SOON =
+  /\b(?:within|in|under|less than|inside)(?: (?:the next|the|just|only|under|less than|about|no more than))? ?(?<count>half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d{1,3})? ?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b/g;
+const CLOCK =
+  /\b(?:by|at|before|until|around) (?<hour>\d{1,2})(?: ?[:.] ?(?<minute>\d{2}))? ?(?<half>am|pm|a\.m|p\.m)?\b/g;
+const ARRIVES =
+  /\b(?:it|they|your \w+(?: \w+)?|the (?:parcel|package|order|refund|delivery|driver|courier|engineer|money|card|letter|item|replacement)) (?:will|is going to|are going to) (?:be (?:there|with you|delivered|at your|in your|back|on your)|arrive|reach you|come|land|get (?:there|to you)|show up)\b(?: \w+){0,4}? (?:today|tonight|tomorrow|on \w+day|by (?:\w+day|noon|midday|tonight|tomorrow|the end of|\d)|at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon)|this (?:morning|afternoon|evening)|next \w+day|first thing)\b/g;
+const HEDGE =
+  /\b(?:should|hope\w*|aim\w*|try|trying|expect\w*|estimat\w*|usual\w*|normally|typically|likely|probably|plan\w*|schedul\w*|due|best|might|may|could|if all goes|all being well|fingers crossed|intend\w*|as soon as|goal|target)\b/;
+const NEGATED =
+  /\b(?:not|never|cannot|no|without|rather not|nobody can|do not want to|wish|unable to)(?: (?:like to|going to|able to|want to|to|be|make|give|a|any|i|we|could|ever|really))*$/;
 const OTHERS = /\b(?:if|when|try|please|kindly|unless)\b[^,]*$/;
 
 export const overPromise = defineRule({
@@ -40,26 +48,70 @@ export const overPromise = defineRule({
   check(context) {
     const { draft } = context;
     const found: (RawFinding & { start: number; end: number })[] = [];
-    const add = (messageId: string, match: { start: number; end: number }, data: Record<string, string> = {}) => {
+    const add = (
+      messageId: string,
+      match: { start: number; end: number },
+      data: Record<string, string> = {},
+    ) => {
       if (!found.some((other) => match.start < other.end && other.start < match.end))
-        found.push({ messageId, data: { words: draft.text.slice(match.start, match.end), ...data }, start: match.start, end: match.end });
+        found.push({
+          messageId,
+          data: { words: draft.text.slice(match.start, match.end), ...data },
+          start: match.start,
+          end: match.end,
+        });
     };
     for (const pattern of ABSOLUTE)
       for (const match of draft.find(pattern)) {
         const sentence = draft.sentences[match.sentence];
-        const before = draft.normal.slice(Math.max(sentence?.from ?? 0, match.from - 40), match.from).trimEnd();
-        if (NEGATED.test(before) || /\b(?:can|do|will|could|would|should) not (?:\w+ )?(?:guarantee|promise|assure|swear)/.test(match.normal)) continue;
+        const before = draft.normal
+          .slice(Math.max(sentence?.from ?? 0, match.from - 40), match.from)
+          .trimEnd();
+        if (
+          NEGATED.test(before) ||
+          /\b(?:can|do|will|could|would|should) not (?:\w+ )?(?:guarantee|promise|assure|swear)/.test(
+            match.normal,
+          )
+        )
+          continue;
         if (sentence?.question && !/\bright now|immediately|instantly/.test(match.normal)) continue;
-        if (/\b(?:should|must|would|need) never|you (?:should|must|will) never have/.test(`${before} ${match.normal}`)) continue;
-        if (/guarantee/.test(match.normal) && /\b(?:the|your|under|a|our|money back|price|lifetime|year|manufacturer'?s?) guarantee\b/.test(`${before} ${match.normal}`)) continue;
+        if (
+          /\b(?:should|must|would|need) never|you (?:should|must|will) never have/.test(
+            `${before} ${match.normal}`,
+          )
+        )
+          continue;
+        if (
+          /guarantee/.test(match.normal) &&
+          /\b(?:the|your|under|a|our|money back|price|lifetime|year|manufacturer'?s?) guarantee\b/.test(
+            `${before} ${match.normal}`,
+          )
+        )
+          continue;
         // "please try again right now", "if you want it immediately": theirs, not ours.
-        if (new RegExp(FAST).test(match.normal) && (OTHERS.test(before) || /^(?:to be|gets?)/.test(match.normal) || /\b(?:will need to|should)\b/.test(match.normal) || HEDGE.test(match.normal))) continue;
-        if (/^(?:will|shall|is going to|are going to) (?:\w+ )?(?:certainly|definitely|always|surely)$/.test(match.normal) && /^ (?:be (?:sorry|here|happy|welcome|glad)|try|look|check|ask|pass|share|let|help|welcome|be here|do (?:our|my) best|keep|take|feed|forward|raise|assist)/.test(draft.normal.slice(match.to))) continue;
+        if (
+          new RegExp(FAST).test(match.normal) &&
+          (OTHERS.test(before) ||
+            /^(?:to be|gets?)/.test(match.normal) ||
+            /\b(?:will need to|should)\b/.test(match.normal) ||
+            HEDGE.test(match.normal))
+        )
+          continue;
+        if (
+          /^(?:will|shall|is going to|are going to) (?:\w+ )?(?:certainly|definitely|always|surely)$/.test(
+            match.normal,
+          ) &&
+          /^ (?:be (?:sorry|here|happy|welcome|glad)|try|look|check|ask|pass|share|let|help|welcome|be here|do (?:our|my) best|keep|take|feed|forward|raise|assist)/.test(
+            draft.normal.slice(match.to),
+          )
+        )
+          continue;
         add('absolute', match);
       }
     for (const match of draft.find(SOON)) soon(context, match, add);
     for (const match of draft.find(CLOCK)) closed(context, match, add);
-    for (const match of draft.find(ARRIVES)) if (!HEDGE.test(draft.sentences[match.sentence]?.normal ?? '')) add('delivery', match);
+    for (const match of draft.find(ARRIVES))
+      if (!HEDGE.test(draft.sentences[match.sentence]?.normal ?? '')) add('delivery', match);
     return found.sort((a, b) => a.start - b.start);
   },
 });
@@ -71,8 +123,15 @@ function soon({ draft, input, pack }: RuleContext, match: Match, add: Add): void
   const sentence = draft.sentences[match.sentence];
   if (!sentence || sentence.question) return;
   const before = draft.normal.slice(sentence.from, match.from);
-  if (!/\b(?:will|shall|going to|get back|be back|be with you|have it|you get|is with you|promise|guarantee|respond|replies|hear from us|call you|expect)\b/.test(before) || HEDGE.test(before) && !/\bguarantee|promise\b/.test(before)) return;
-  if (/\b(?:if|please|try|not|can not|you waited|took|open\w*|clos\w*|you will need|you can)\b/.test(before)) return;
+  if (
+    !/\b(?:will|shall|going to|get back|be back|be with you|have it|you get|is with you|promise|guarantee|respond|replies|hear from us|call you|expect)\b/.test(
+      before,
+    ) ||
+    (HEDGE.test(before) && !/\bguarantee|promise\b/.test(before))
+  )
+    return;
+  if (/\b(?:if|please|try|not|can not|you waited|took|open\w*|clos\w*|you will need|you can)\b/.test(before))
+    return;
   const unit = match.groups['unit'] ?? '';
   const minutes = spokenMinutes(match.groups['count'] ?? 'the', unit);
   if (minutes === undefined) return;
@@ -80,7 +139,10 @@ function soon({ draft, input, pack }: RuleContext, match: Match, add: Add): void
   const priority = input.triage?.priority;
   if (priority === undefined) return;
   const targets = pack.targets?.[priority];
-  const fix = /\b(?:fix\w*|arriv\w*|deliver\w*|refund\w*|replac\w*|solv\w*|resolv\w*|sort\w*|repair\w*|be with you|restor\w*|working|done|credit\w*|land|reach)\b/.test(sentence.normal);
+  const fix =
+    /\b(?:fix\w*|arriv\w*|deliver\w*|refund\w*|replac\w*|solv\w*|resolv\w*|sort\w*|repair\w*|be with you|restor\w*|working|done|credit\w*|land|reach)\b/.test(
+      sentence.normal,
+    );
   const target = fix ? targets?.solution : targets?.nextStep;
   if (target !== undefined && minutes < minutesOf(target)) add('soon', match, { target });
 }
@@ -90,10 +152,24 @@ function closed({ draft, input, pack }: RuleContext, match: Match, add: Add): vo
   const { hours } = pack;
   const sentence = draft.sentences[match.sentence];
   if (now === undefined || !hours || !sentence || sentence.question) return;
-  if (!/\b(?:we|i|my colleague|our team|the team|someone|somebody) (?:will|shall|am going to|are going to|is going to)\b/.test(sentence.normal) || HEDGE.test(sentence.normal)) return;
+  if (
+    !/\b(?:we|i|my colleague|our team|the team|someone|somebody) (?:will|shall|am going to|are going to|is going to)\b/.test(
+      sentence.normal,
+    ) ||
+    HEDGE.test(sentence.normal)
+  )
+    return;
   const { half } = match.groups;
   const hour = Number(match.groups['hour']);
   if (hour > 24 || (half === undefined && match.groups['minute'] === undefined && hour <= 12)) return;
-  const minutes = ((half?.startsWith('p') && hour < 12 ? hour + 12 : half?.startsWith('a') && hour === 12 ? 0 : hour) % 24) * 60 + Number(match.groups['minute'] ?? 0);
-  if (openAt(hours, now, /\btomorrow\b/.test(sentence.normal) ? 1 : 0, minutes) === false && !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(sentence.normal)) add('closed', match);
+  const minutes =
+    ((half?.startsWith('p') && hour < 12 ? hour + 12 : half?.startsWith('a') && hour === 12 ? 0 : hour) %
+      24) *
+      60 +
+    Number(match.groups['minute'] ?? 0);
+  if (
+    openAt(hours, now, /\btomorrow\b/.test(sentence.normal) ? 1 : 0, minutes) === false &&
+    !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(sentence.normal)
+  )
+    add('closed', match);
 }

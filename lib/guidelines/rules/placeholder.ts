@@ -9,8 +9,14 @@ const PATTERNS: RegExp[] = [
   /\{\{[^{}\n]{0,200}\}\}?|\{%[^{}\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}|<%[^%\n]{0,100}%>|\*\|[^|\n]{1,60}\|\*|%%?[A-Za-z][A-Za-z_]{2,40}%%?(?![\p{L}\p{N}])|\[\[[^[\]\n]{0,100}\]\]|<<[^<>\n]{1,100}>>|\{\{|\}\}/gu,
   /\{\s?[A-Za-z][A-Za-z0-9_. -]{0,60}\s?\}/g,
   // [name], <first name>, (insert date)
-  new RegExp(`\\[\\s?(?:the |your |their |his |her |customer'?s? |guest'?s? |client'?s? |agent'?s? |our |a |an )?(?:${FIELD})(?:'?s)?\\s?(?:here)?\\s?\\]`, 'gi'),
-  new RegExp(`<\\s?(?:the |your |their |customer'?s? |guest'?s? |client'?s? |agent'?s? )?(?:${FIELD})(?:\\s?here)?\\s?>`, 'gi'),
+  new RegExp(
+    `\\[\\s?(?:the |your |their |his |her |customer'?s? |guest'?s? |client'?s? |agent'?s? |our |a |an )?(?:${FIELD})(?:'?s)?\\s?(?:here)?\\s?\\]`,
+    'gi',
+  ),
+  new RegExp(
+    `<\\s?(?:the |your |their |customer'?s? |guest'?s? |client'?s? |agent'?s? )?(?:${FIELD})(?:\\s?here)?\\s?>`,
+    'gi',
+  ),
   // Capitals in square brackets or angle brackets are a field whatever they say.
   /\[[A-Z][A-Z0-9_ /-]{1,60}\]|<[A-Z][A-Z0-9_ -]{1,60}>|\[\s?[_.…]{2,40}\s?\]|\[\s?\]/g,
   /\((?:insert|enter|add|fill in|your|customer|agent)[ _-](?:the |a |an |your )?(?:customer |first |agent |order |case )?(?:name|date|time|amount|number|link|url|reference|ref|details|issue|product|reason)[^()\n]{0,30}\)/gi,
@@ -22,7 +28,8 @@ const PATTERNS: RegExp[] = [
   /(?<![\p{L}\p{N}_])_{3,60}(?![\p{L}\p{N}_])|(?<=(?:hi|hello|dear|hey)\s)(?:\.{3,10}|…|_{2,60})(?=\s*,)/giu,
   /(?<![\p{L}\p{N}])(?:insert|enter|add)\s(?:the\s)?(?:customer(?:'s)?\s|first\s|order\s|agent\s)?(?:name|link|date|number|amount|reference)\shere(?![\p{L}\p{N}])/giu,
 ];
-const KEYS = /^\[(?:\d+(?:\/\d+)?|enter|ctrl|shift|alt|esc|tab|del|delete|space|ok|menu|home|back|power|f\d+|sic|ad|paid|gift|pic|photo|link in bio|eng|uk|us|eu|faq|new|update|edit|video|image)\]$/i;
+const KEYS =
+  /^\[(?:\d+(?:\/\d+)?|enter|ctrl|shift|alt|esc|tab|del|delete|space|ok|menu|home|back|power|f\d+|sic|ad|paid|gift|pic|photo|link in bio|eng|uk|us|eu|faq|new|update|edit|video|image)\]$/i;
 
 export const placeholder = defineRule({
   meta: {
@@ -42,7 +49,11 @@ export const placeholder = defineRule({
     for (const pattern of PATTERNS)
       for (const match of text.matchAll(pattern)) {
         const found = match[0];
-        if (KEYS.test(found) || options.allow.some((word) => found.toLowerCase().includes(word.toLowerCase()))) continue;
+        if (
+          KEYS.test(found) ||
+          options.allow.some((word) => found.toLowerCase().includes(word.toLowerCase()))
+        )
+          continue;
         spans.push({ start: match.index, end: match.index + found.length });
       }
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -52,6 +63,10 @@ export const placeholder = defineRule({
       if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
       else outer.push({ ...span });
     }
-    return outer.map((span) => ({ messageId: 'left', data: { what: text.slice(span.start, span.end).slice(0, 40) }, ...span }));
+    return outer.map((span) => ({
+      messageId: 'left',
+      data: { what: text.slice(span.start, span.end).slice(0, 40) },
+      ...span,
+    }));
   },
 });

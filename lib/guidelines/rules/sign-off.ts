@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { signOffOf } from '../analysis/sign-off';
 import { defineRule, type RawFinding } from '../rule';
 
-const AFTER = /^[\s.,!?;:)\]"'”’»\p{Extended_Pictographic}\uFE0F\u200D]*(?:https?:\/\/\S+|[([]?\d+\/\d+[)\]]?|\s)*$/u;
+const AFTER =
+  /^[\s.,!?;:)\]"'”’»\p{Extended_Pictographic}\uFE0F\u200D]*(?:https?:\/\/\S+|[([]?\d+\/\d+[)\]]?|\s)*$/u;
 
 export const signOff = defineRule({
   meta: {
@@ -17,7 +18,10 @@ export const signOff = defineRule({
         .string()
         .min(1)
         .max(100)
-        .regex(/\{\{-?\s*agent\.(?:initials|name|first_name)\s*-?\}\}/, 'must contain {{ agent.initials }} or {{ agent.name }}')
+        .regex(
+          /\{\{-?\s*agent\.(?:initials|name|first_name)\s*-?\}\}/,
+          'must contain {{ agent.initials }} or {{ agent.name }}',
+        )
         .optional(),
     }),
     messages: {
@@ -33,7 +37,12 @@ export const signOff = defineRule({
     const { wanted, found, others } = sign;
     const findings: RawFinding[] = [];
     const body = text.trimEnd();
-    const append = { start: body.length, end: text.length, text: `${body === '' ? '' : ' '}${wanted}`, label: `Add ${wanted}` };
+    const append = {
+      start: body.length,
+      end: text.length,
+      text: `${body === '' ? '' : ' '}${wanted}`,
+      label: `Add ${wanted}`,
+    };
     const last = found.at(-1);
     for (const span of others) {
       const written = text.slice(span.start, span.end);

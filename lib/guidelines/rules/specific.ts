@@ -3,7 +3,8 @@ import { conceptsOf, overlapOf } from '../analysis/overlap';
 import { defineRule } from '../rule';
 
 /** An answer that stands for what was asked: "Yes, dogs travel free", "It does". */
-const ANSWERS = /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|yep|yeah|no|nope|absolutely|of course|certainly|correct|indeed|it does|it is|they do|they are|you can(?= ,| \.|$)|not yet|unfortunately not|afraid not|that is right)\b ?[,.!-]? ?\w+(?: \w+)?/;
+const ANSWERS =
+  /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|yep|yeah|no|nope|absolutely|of course|certainly|correct|indeed|it does|it is|they do|they are|you can(?= ,| \.|$)|not yet|unfortunately not|afraid not|that is right)\b ?[,.!-]? ?\w+(?: \w+)?/;
 /** What a reply about anything may say, so that taking it up is nothing particular. */
 const EMPTY_CONCEPTS = new Set(['#0']);
 
@@ -23,10 +24,17 @@ export const specific = defineRule({
     const wanted = conceptsOf(post, pack);
     if (wanted.size === 0) return [];
     const taken = overlapOf(draft, post, pack);
-    if (taken.some((span) => !EMPTY_CONCEPTS.has(span.concept) || !isRoutine(draft.text.slice(span.start, span.end)))) return [];
+    if (
+      taken.some(
+        (span) => !EMPTY_CONCEPTS.has(span.concept) || !isRoutine(draft.text.slice(span.start, span.end)),
+      )
+    )
+      return [];
     if (situation.question && draft.sentences.some((sentence) => ANSWERS.test(sentence.normal))) return [];
     const example = [...wanted.values()][0];
-    return [{ messageId: 'general', data: { example: example ? post.text.slice(example.start, example.end) : '' } }];
+    return [
+      { messageId: 'general', data: { example: example ? post.text.slice(example.start, example.end) : '' } },
+    ];
   },
 });
 

@@ -185,24 +185,25 @@ describe('properties', () => {
     );
   });
 
-  it('does bounded work: ten times the text takes no pattern out of hand', () => {
-    for (const unit of [
-      'you should not have ',
-      'sorry for any ',
-      'send us your ',
-      'a.b.',
-      '1-',
-      '(',
-      'please please ',
-      '@a ',
-      '"a',
-      'if you had ',
-      'we are the ',
-      "what's your name and ",
-    ])
-      expect(
-        checkDraft({ draft: unit.repeat(Math.ceil(10_000 / unit.length)), post, agent, pack }).verdict,
-      ).toMatch(/pass|warn|block/);
+  it.each([
+    'you should not have ',
+    'sorry for any ',
+    'send us your ',
+    'a.b.',
+    '1-',
+    '1 ',
+    '(',
+    'please please ',
+    '@a ',
+    '"a',
+    'if you had ',
+    'we are the ',
+    "what's your name and ",
+  ])('does bounded work on 10,000 characters of “%s”', (unit) => {
+    // A pattern whose time is not linear runs into the runner's own time limit here.
+    expect(
+      checkDraft({ draft: unit.repeat(Math.ceil(10_000 / unit.length)), post, agent, pack }).verdict,
+    ).toMatch(/pass|warn|block/);
   });
 });
 

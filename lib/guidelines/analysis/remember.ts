@@ -1,0 +1,14 @@
+const LIMIT = 5_000;
+
+/** Remembers the results of a pure function of a string; forgets everything when it has grown too large. */
+export function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as T;
+    const result = compute(text);
+    if (known.size >= LIMIT) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}

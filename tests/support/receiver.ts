@@ -3,8 +3,11 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 
-/** How one request is met: taken, refused (400), failed (503), never answered, or cut off. */
-export type Behaviour = 'ok' | 'refuse' | 'error' | 'hang' | 'drop';
+/**
+ * How one request is met: taken, refused (400), failed (503), never answered, cut off, or taken with an answer that
+ * never comes (`silent`).
+ */
+export type Behaviour = 'ok' | 'refuse' | 'error' | 'hang' | 'drop' | 'silent';
 
 export interface Received {
   /** The `webhook-id` header; empty where the sender gave none. */
@@ -104,6 +107,7 @@ export async function startReceiver(
         if (webhook && !entry.verified) return answer(401, { error: 'wrong signature' });
         const double = entry.id !== '' && received.some(({ id }) => id === entry.id);
         if (!double) received.push(entry);
+        if (behaviour === 'silent') return;
         answer(200, { ok: true, double });
       },
       () => request.socket.destroy(),

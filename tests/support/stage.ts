@@ -18,7 +18,8 @@ export const SAMPLE_PACK = 'public/playbooks/kestrel-air.playbook.yaml';
 export const RECEIVER_SECRET = `whsec_${Buffer.from('made-up secret of the demo').toString('base64')}`;
 
 export interface Stage {
-  browser: LaunchedBrowser;
+  /** The browser that runs now: another one after `restart`. */
+  readonly browser: LaunchedBrowser;
   sites: Sites;
   receiver: Receiver;
   /** Asks the worker as the workspace page does. Throws the worker's sentence. */
@@ -27,6 +28,8 @@ export interface Stage {
   entries(): Promise<Entry[]>;
   /** Opens a page of a replica site. */
   open(url: string): Promise<Page>;
+  /** Closes the browser and starts it again on the same profile; `userDataDir` must be given. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,14 +50,17 @@ export interface StageOptions extends Omit<LaunchOptions, 'sites' | 'extensionDi
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { behaviour, bind = [], pack = SAMPLE_PACK, sites = await startSites(), ...launch } = options;
   const receiver = await startReceiver({ secret: RECEIVER_SECRET, behaviour });
-  const browser = await launchChromium({
-    extensionDir: EXTENSION_DIR,
-    grant: ['http://127.0.0.1/*'],
-    ...launch,
-    sites,
-  });
-  await browser.worker();
-  const workspace = await browser.openExtensionPage('workspace.html');
+  const start = async () => {
+    const started = await launchChromium({
+      extensionDir: EXTENSION_DIR,
+      grant: ['http://127.0.0.1/*'],
+      ...launch,
+      sites,
+    });
+    await started.worker();
+    return { started, page: await started.openExtensionPage('workspace.html') };
+  };
+  let { started: browser, page: workspace } = await start();
 
   async function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
     const response = await workspace.evaluate(
@@ -98,7 +104,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     });
   }
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
     sites,
     receiver,
     ask,
@@ -107,6 +115,11 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       const page = await browser.context.newPage();
       await page.goto(url);
       return page;
+    },
+    restart: async () => {
+      if (!launch.userDataDir) throw new Error('A restart needs a profile that is kept: give userDataDir.');
+      await browser.close();
+      ({ started: browser, page: workspace } = await start());
     },
     close: async () => {
       await browser.close();

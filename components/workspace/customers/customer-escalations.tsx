@@ -16,7 +16,7 @@ export function CustomerEscalations({ rows }: { rows: EscalationRow[] }) {
       <ul className={css.lines}>
         {rows.map((row) => (
           <li key={row.id} className={css.line}>
-            <StateTag state={row.state} />
+            <StateTag row={row} />
             <span className={css.grow}>
               {row.label}: <bdi>{row.brief.subject}</bdi>
             </span>

@@ -132,7 +132,7 @@ function plain(entry: Entry): string {
     case 'customer.split':
       return t('workspaceEntrySplit');
     case 'escalation.delivered':
-      return t('workspaceEntryDelivered');
+      return t(entry.data.status === undefined ? 'workspaceEntryHanded' : 'workspaceEntryDelivered');
     case 'escalation.retried':
       return t('workspaceEntryRetried');
     case 'escalation.acknowledged':

@@ -41,7 +41,7 @@ export function EscalationItem({ row, now }: { row: EscalationRow; now: number }
         <span className={css.headState}>
           {row.hold && !row.acknowledged ? <Tag tone="warn">{t('workspaceHold')}</Tag> : null}
           <Clock row={row} now={now} />
-          <StateTag state={row.state} />
+          <StateTag row={row} />
         </span>
       </button>
       {open ? (

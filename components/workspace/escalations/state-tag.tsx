@@ -19,6 +19,8 @@ const tones = {
 } as const;
 
 /** Where an escalation stands, as a word. */
-export function StateTag({ state }: { state: EscalationRow['state'] }) {
-  return <Tag tone={tones[state]}>{t(words[state])}</Tag>;
+export function StateTag({ row: { state, connector } }: { row: Pick<EscalationRow, 'state' | 'connector'> }) {
+  // A mail or a copy: nobody but the person knows whether it arrived.
+  const handed = state === 'delivered' && connector !== 'webhook';
+  return <Tag tone={tones[state]}>{t(handed ? 'workspaceStateHanded' : words[state])}</Tag>;
 }

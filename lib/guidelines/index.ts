@@ -1,5 +1,4 @@
 export { checkDraft } from './engine';
 export { proveCustomRules } from './custom/prove';
-export type { CustomFailure } from './custom/prove';
 export { limitOf, weightedLength } from './length';
 export { validateRuleSettings } from './settings';

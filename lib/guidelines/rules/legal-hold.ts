@@ -52,7 +52,8 @@ export const legalHold = defineRule({
       });
     else
       for (const route of routes) {
-        const why = route.hold ? matches(route, input, post) : undefined;
+        const why =
+          route.hold && !input.case?.settled?.includes(route.id) ? matches(route, input, post) : undefined;
         if (why !== undefined) {
           findings.push({ messageId: 'raise', data: { route: route.label, why } });
           break;

@@ -67,7 +67,7 @@ export const noArgument = defineRule({
           !/^(?:as|like|with)/.test(match.normal)
         )
           continue;
-        if (sentence?.question && /^you/.test(match.normal)) continue;
+        if (sentence?.question && match.normal.startsWith('you')) continue;
         if (
           /^(?:that|this|it) (?:is|was)/.test(match.normal) &&
           /^ ?(?:good|fair|acceptable|enough|how we (?:want|treat|do)|what we (?:want|stand|expect)|you|the (?:experience|service|standard))/.test(

@@ -150,7 +150,7 @@ export const samplePosts: Record<string, Record<string, Sample>> = {
     question: { text: '@MapleAndMoor how wide is the box of the Heatherbed?', issue: 'the Heatherbed box' },
     wish: { text: '@MapleAndMoor please bring back the oak desk', issue: 'the oak desk' },
     praise: {
-      text: "@MapleAndMoor obsessed with our Drumlin, thank you",
+      text: '@MapleAndMoor obsessed with our Drumlin, thank you',
       issue: 'your Drumlin',
     },
   },

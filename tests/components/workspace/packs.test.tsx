@@ -10,7 +10,11 @@ import { expectAccessible, setUpWorkspace, show } from '../../support/workspace-
 
 vi.mock('@/lib/messaging/client', async (original) => {
   const { worker } = await import('../../support/panel-worker');
-  return { ...(await original<object>()), send: worker.send, onChanged: worker.onChanged };
+  return {
+    ...(await original<object>()),
+    send: worker.send.bind(worker),
+    onChanged: worker.onChanged.bind(worker),
+  };
 });
 setUpWorkspace();
 
@@ -29,7 +33,7 @@ describe('installed packs', () => {
       packSummary({ id: 'other', name: 'Other', expires: '2025-01-01', enabled: false }),
     ];
     show('#/packs');
-    await screen.findByText('Kestrel Air customer care');
+    await screen.findByRole('link', { name: 'Kestrel Air customer care' });
     expect(screen.getByText(/out of date from/)).toBeDefined();
     expect(screen.getByText(/out of date since/)).toBeDefined();
     await expectAccessible();
@@ -141,7 +145,7 @@ describe('import', () => {
     expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({
       origins: ['https://packs.kestrelair.example/*'],
     });
-    expect(String(fetched.mock.calls[0]?.[0])).toBe('https://packs.kestrelair.example:8443/team.yaml');
+    expect(fetched.mock.calls[0]?.[0]).toEqual(new URL('https://packs.kestrelair.example:8443/team.yaml'));
   });
 
   it('stops reading a source that is too large, and says so', async () => {
@@ -186,7 +190,7 @@ describe('inside a pack', () => {
     worker.answers['pack.source'] = () => ({ source });
     const { user } = show('#/packs/kestrel-air-care');
     await user.click(await screen.findByRole('tab', { name: /Plays/ }));
-    await user.type(screen.getByRole('searchbox'), 'tracing desk');
+    await user.type(screen.getByRole('searchbox'), 'tag number from your bag receipt');
     await waitFor(() => expect(document.querySelectorAll('details')).toHaveLength(1));
     expect(screen.getByText('Missing bag, first answer')).toBeDefined();
   });

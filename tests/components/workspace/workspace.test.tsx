@@ -9,7 +9,11 @@ import { expectAccessible, setUpWorkspace, show } from '../../support/workspace-
 
 vi.mock('@/lib/messaging/client', async (original) => {
   const { worker } = await import('../../support/panel-worker');
-  return { ...(await original<object>()), send: worker.send, onChanged: worker.onChanged };
+  return {
+    ...(await original<object>()),
+    send: worker.send.bind(worker),
+    onChanged: worker.onChanged.bind(worker),
+  };
 });
 setUpWorkspace();
 

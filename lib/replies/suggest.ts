@@ -26,10 +26,14 @@ export interface SuggestInput {
   concessions?: NonNullable<CheckInput['customer']>['concessions'];
   /** Ids of routes that hold this case. */
   holds?: string[];
+  /** Ids of routes that have acknowledged or closed it. */
+  settled?: string[];
   /** `pack/play/wording`, newest first. */
   usedWordings: string[];
   /** What the agent said when asked, by field. */
   answers?: Record<string, string>;
+  /** Wordings (`pack/play/wording`) that stay although an answer made them blocked: the agent is at work on them. */
+  keep?: readonly string[];
   /** ISO 8601 instant. */
   now: string;
   render?: RenderFn;
@@ -156,7 +160,8 @@ function finish(
     if (!result?.ok || result.text === '' || seen.has(result.text)) continue;
     seen.add(result.text);
     const report = checkDraft({ ...checkInput(input, result.text, bare), pack: input.pack });
-    if (isBlocked(report, result)) continue;
+    const kept = input.keep?.includes(`${input.pack.id}/${play.id}/${wording}`) ?? false;
+    if (!kept && isBlocked(report, result)) continue;
     suggestions.push({
       pack: input.pack.id,
       play: play.id,
@@ -187,7 +192,7 @@ function checkInput(input: SuggestInput, draft: string, bare: RenderResult | und
     },
     triage,
     customer: { firstName: input.firstName, concessions: input.concessions },
-    case: { holds: input.holds },
+    case: { holds: input.holds, settled: input.settled },
     earlier: input.earlier,
     channel: input.channel,
     site: input.site,

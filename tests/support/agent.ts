@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 
 /**
  * A person at the mouse and the keyboard: only real pointer and key events, aimed at what stands on the screen. The
@@ -98,4 +98,26 @@ export async function contentWorld<T>(page: Page, script: string): Promise<T> {
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
+}
+
+/** What stands out of a surface sideways: the page itself, and controls that are cut off. */
+export async function overflow(surface: Frame | Page): Promise<string[]> {
+  return surface.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const found = document.documentElement.scrollWidth > wide ? ['the page'] : [];
+    for (const node of document.querySelectorAll<HTMLElement>('button, a, input, textarea, select, [role]')) {
+      const box = node.getBoundingClientRect();
+      const seen = box.width > 0 && box.height > 0 && node.checkVisibility({ visibilityProperty: true });
+      const hidden = node.closest('.visually-hidden, [inert], [aria-hidden="true"]') !== null;
+      if (seen && !hidden && (box.left < -1 || box.right > wide + 1))
+        found.push(`${node.localName} ${(node.ariaLabel ?? node.textContent ?? '').slice(0, 40)}`);
+    }
+    return found;
+  });
+}
+
+/** Closes every page but the workspace that the stage asks through. */
+export async function closePages(context: BrowserContext): Promise<void> {
+  const open = context.pages().filter((page) => /^https:|\/panel\.html/.test(page.url()));
+  await Promise.all(open.map((page) => page.close()));
 }

@@ -7,6 +7,7 @@ import type { Renderer } from '@/lib/replies/render-client';
 import { createRenderer } from '@/lib/replies/render-client';
 import type { SuggestInput, Suggestion } from '@/lib/replies/suggest';
 import { suggestWith } from '@/lib/replies/suggest';
+import { settledRoutes } from '@/lib/escalation/routes';
 
 export interface Offer {
   suggestion: Suggestion;
@@ -53,7 +54,7 @@ export function useSuggestions(
       const asked = new Map(bare.map((suggestion) => [keyOf(suggestion), suggestion.missing]));
       const given = { ...proposals(bare), ...answers };
       const filled = Object.keys(given).length
-        ? await suggestWith({ ...input, now, answers: given }, render)
+        ? await suggestWith({ ...input, now, answers: given, keep: bare.map(keyOf) }, render)
         : bare;
       return filled.map((suggestion) => ({
         suggestion,
@@ -107,6 +108,7 @@ function inputOf(
       gesture,
     })),
     holds: brief.case.holds,
+    settled: settledRoutes(brief.escalations),
     usedWordings: brief.usedWordings,
   };
 }

@@ -53,7 +53,14 @@ export const checkInputSchema = z.object({
       vip: z.boolean().optional(),
     })
     .optional(),
-  case: z.object({ holds: z.array(z.string()).optional() }).optional(),
+  case: z
+    .object({
+      /** Routes with a hold that nobody has acknowledged. */
+      holds: z.array(z.string()).optional(),
+      /** Routes that have acknowledged or closed this case: they need not be raised again. */
+      settled: z.array(z.string()).optional(),
+    })
+    .optional(),
   earlier: z.array(earlierSchema).optional(),
   channel: channelSchema.optional(),
   site: siteSchema.or(z.string()).optional(),

@@ -1,4 +1,5 @@
 import type { Pack, Route } from '@/lib/domain/pack';
+import type { EscalationRow } from '@/lib/domain/rows';
 import type { Triage } from '@/lib/domain/triage';
 
 export interface RouteSituation {
@@ -13,6 +14,12 @@ export interface ProposedRoute {
   /** For a person: `because it says “lawyer”`. */
   reason: string;
 }
+
+/** Routes that have acknowledged or closed their escalation of a case: there is nothing to wait for any more. */
+export const settledRoutes = (
+  escalations: readonly Pick<EscalationRow, 'route' | 'acknowledged' | 'closed'>[],
+): string[] =>
+  escalations.filter(({ acknowledged, closed }) => acknowledged ?? closed).map(({ route }) => route);
 
 /** The pack's routes whose `when` fits (an OR over its keys), highest tier first, each with its reason. */
 export function proposeRoutes(pack: Pack, situation: RouteSituation): ProposedRoute[] {

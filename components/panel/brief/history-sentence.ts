@@ -98,7 +98,7 @@ function escalationSentence(entry: EscalationEntry, by: string): Sentence {
     case 'escalation.raised':
       return { text: t('panelSaidRaised', by, clip(entry.data.label, 80)), said: entry.data.brief.subject };
     case 'escalation.delivered':
-      return { text: t('panelSaidDelivered') };
+      return { text: t(entry.data.status === undefined ? 'panelSaidHanded' : 'panelSaidDelivered') };
     case 'escalation.failed':
       return { text: t('panelSaidFailed'), said: entry.data.message, bad: true };
     case 'escalation.retried':

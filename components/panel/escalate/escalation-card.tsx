@@ -23,6 +23,8 @@ const states = {
   acknowledged: ['panelEscalationTaken', 'good', '✓'],
   closed: ['panelEscalationClosed', 'plain', '–'],
 } as const;
+/** A mail or a copy: nobody but the person knows whether it arrived. */
+const handed = ['panelEscalationHanded', 'plain', '↗'] as const;
 
 /** One escalation of the case: who has it, whether it arrived, what runs, and what can be done. */
 export function EscalationCard({
@@ -36,13 +38,13 @@ export function EscalationCard({
   const now = useNow();
   const act = useAct();
   const [closing, setClosing] = useState(false);
-  const [word, tone, shape] = states[escalation.state];
+  const byHand = escalation.connector !== 'webhook';
+  const [word, tone, shape] = byHand && escalation.state === 'delivered' ? handed : states[escalation.state];
   const last = escalation.attempts.at(-1);
   const open = escalation.state !== 'closed';
   const due =
     open && escalation.state !== 'acknowledged' ? countdown(escalation.due.acknowledge, now) : undefined;
   const solution = open ? countdown(escalation.due.solution, now) : undefined;
-  const byHand = escalation.connector !== 'webhook';
 
   return (
     <article className={css.card} aria-label={t('panelEscalationTo', clip(escalation.label, 80))}>

@@ -3,6 +3,7 @@ import type { Finding, Report } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
 import { checkDraft } from '@/lib/guidelines';
+import { settledRoutes } from '@/lib/escalation/routes';
 
 /** A rule that the agent overrode, for exactly these words of the draft. */
 export interface Overridden {
@@ -48,7 +49,7 @@ export function reportOf(
         gesture,
       })),
     },
-    case: { holds: brief.case.holds },
+    case: { holds: brief.case.holds, settled: settledRoutes(brief.escalations) },
     earlier: brief.earlier,
     channel: brief.channel,
     site: brief.mention.site,

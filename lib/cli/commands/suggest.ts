@@ -56,6 +56,7 @@ function suggestionsFor(line: SuggestLine, pack: Pack, triage: Triage): Suggesti
     earlier,
     concessions: line.customer?.concessions,
     holds: line.case?.holds,
+    settled: line.case?.settled,
     usedWordings: line.used ?? [],
     answers: line.answers,
     now: line.now ?? new Date().toISOString(),

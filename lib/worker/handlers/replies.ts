@@ -1,5 +1,6 @@
 import type { EntryOf, NewEntry } from '@/lib/domain/entry';
 import type { Post } from '@/lib/domain/post';
+import { settledRoutes } from '@/lib/escalation/routes';
 import { checkDraft } from '@/lib/guidelines';
 import { identityOf, loadAssigner } from '@/lib/history/assign';
 import { rootCustomer } from '@/lib/history/customers';
@@ -197,9 +198,17 @@ async function verdictOf(
     agent: { name: agent.name, initials: agent.initials },
     earlier: replies.map(({ earlier }) => earlier),
     now: context.now().toISOString(),
-    ...(row ? { post: row.post, case: { holds: (await context.db.cases.get(row.case))?.holds ?? [] } } : {}),
+    ...(row ? { post: row.post, case: await waitsFor(context, row.case) } : {}),
     ...(name ? { customer: { firstName: name } } : {}),
     ...(row?.triage ? { triage: row.triage } : {}),
   });
   return { verdict: report.verdict, rules: [...new Set(report.findings.map(({ rule }) => rule))] };
+}
+
+async function waitsFor(context: WorkerContext, id: string): Promise<{ holds: string[]; settled: string[] }> {
+  const row = await context.db.cases.get(id);
+  const escalations = (await context.db.escalations.bulkGet(row?.escalations ?? [])).flatMap(
+    (one) => one ?? [],
+  );
+  return { holds: row?.holds ?? [], settled: settledRoutes(escalations) };
 }

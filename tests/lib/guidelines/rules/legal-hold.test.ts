@@ -12,6 +12,12 @@ ruleTester(legalHold, {
     { draft: 'On it.', post: 'pursuing it' },
     { draft: 'On it.', post: "I'll sue you", channel: 'direct' },
     { draft: 'On it.', post: 'hi', case: { holds: [] } },
+    {
+      draft: 'On it.',
+      post: 'hi',
+      triage: { category: 'safety' },
+      case: { holds: [], settled: ['legal'] },
+    },
     { draft: 'Liability insurance is included.', post: 'hi' },
     { draft: 'We take responsibility for the delay.', post: 'hi' },
     { draft: 'The driver is responsible for that round.', post: 'hi' },

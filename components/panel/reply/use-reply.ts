@@ -61,7 +61,8 @@ export function useReply(brief: Brief, pack: Pack | undefined, agent: Settings['
     assist,
     edit: (next: string) => change({ text: next === chosen?.text ? undefined : next }),
     choose: (key: string) => {
-      if (key === (chosen && keyOf(chosen))) return;
+      // The chosen wording again: nothing to do, unless it was written over and is wanted back.
+      if (key === (chosen && keyOf(chosen)) && draft.text === undefined) return;
       change({ key, text: undefined, ...(draft.text?.trim() ? { aside: draft.text } : {}) });
     },
     bringBack: () => change({ text: draft.aside, aside: undefined }),

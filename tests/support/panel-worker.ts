@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MessageError } from '@/lib/messaging/client';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
 import type { PageChanged, PageCommands, ShowInPanel, Topic } from '@/lib/messaging/wire';
 import * as fixtures from './panel-fixtures';
@@ -15,7 +14,8 @@ type Listener = { topics: readonly Topic[]; callback: (topics: Topic[]) => void 
 export const tabId = 7;
 
 /**
- * Stands in for lib/messaging/client: answers what the panel asks and keeps what it sent. Use it with
+ * Stands in for lib/messaging/client, and must not import it: the stand-in would wait for itself.
+ * answers what the panel asks and keeps what it sent. Use it with
  * `vi.mock('@/lib/messaging/client', …)` as the tests of the panel do.
  */
 export const worker = {
@@ -55,7 +55,7 @@ export const worker = {
     name: N,
     input: PageCommands[N]['input'],
   ): Promise<PageCommands[N]['output'] | undefined> {
-    if (tab !== tabId) throw new MessageError('no-page', 'Not this tab.');
+    if (tab !== tabId) throw new Error('Not the tab of the panel.');
     worker.told.push({ name, input });
     return worker.page[name]?.(input);
   },
@@ -78,13 +78,27 @@ export const worker = {
   },
 };
 
+/** What takes the place of the module's own exports. */
+export const client = {
+  send: <N extends MessageName>(name: N, input: Input<N>) => worker.send(name, input),
+  tellPage: <N extends keyof PageCommands>(tab: number, name: N, input: PageCommands[N]['input']) =>
+    worker.tellPage(tab, name, input),
+  onChanged: (topics: readonly Topic[], callback: (topics: Topic[]) => void) =>
+    worker.onChanged(topics, callback),
+};
+
 /** A browser with one tab, and a clock at the fixtures' `now`. */
 export function standInBrowser(): void {
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: tabId }] as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tabId }] as never);
   Object.assign(fakeBrowser.permissions, { request: vi.fn(async () => true) });
 }
 
 /** A message as a content script of this tab sends it. */
 export async function fromPage(message: ShowInPanel | PageChanged, tab: number = tabId): Promise<void> {
-  await fakeBrowser.runtime.onMessage.trigger(message, { tab: { id: tab } } as never, () => undefined);
+  const heard: unknown = fakeBrowser.runtime.onMessage.trigger(
+    message,
+    { tab: { id: tab } } as never,
+    () => undefined,
+  );
+  await heard;
 }

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { MessageError, tellPage } from '@/lib/messaging/client';
 import type { PageChanged, PageState, ShowInPanel } from '@/lib/messaging/wire';
@@ -15,18 +15,21 @@ const settle = 200;
  */
 export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQueryResult<PageState> {
   const client = useQueryClient();
-  const show = useRef(onShow);
-  useEffect(() => {
-    show.current = onShow;
-  }, [onShow]);
   const { id, visit } = tab;
+  const refresh = useCallback(() => {
+    void client.invalidateQueries({ queryKey: ['page', id] });
+  }, [client, id]);
+  const hear = useRef({ onShow, refresh });
+  useEffect(() => {
+    hear.current = { onShow, refresh };
+  }, [onShow, refresh]);
   useEffect(() => {
     if (id === undefined) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void client.invalidateQueries({ queryKey: ['page', id] });
+        hear.current.refresh();
       }, settle);
     };
     const listener = (
@@ -36,7 +39,7 @@ export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQu
       if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
       if (sender.tab?.id !== id) return undefined;
       if (message?.earshot === 'show' && typeof message.mention === 'string') {
-        show.current(message.mention);
+        hear.current.onShow(message.mention);
         ask();
       }
       if (message?.earshot === 'page-changed') ask();
@@ -47,10 +50,10 @@ export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQu
       clearTimeout(timer);
       browser.runtime.onMessage.removeListener(listener);
     };
-  }, [client, id]);
+  }, [id]);
   useEffect(() => {
-    if (visit > 0) void client.invalidateQueries({ queryKey: ['page', id] });
-  }, [client, id, visit]);
+    if (visit > 0) refresh();
+  }, [refresh, visit]);
   return useQuery({
     queryKey: ['page', id],
     queryFn: async () => {

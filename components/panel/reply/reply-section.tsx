@@ -101,7 +101,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       ) : (
         <div className={css.play}>
           <h2>{t('panelOwnWords')}</h2>
-          <span className={css.soft}>{pack ? t('panelNoPlay') : t('panelNoPack')}</span>
+          <span className={css.soft}>{emptySentence(brief, pack)}</span>
         </div>
       )}
       <Editor
@@ -171,6 +171,12 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       />
     </div>
   );
+}
+
+/** Why nothing is offered. */
+function emptySentence(brief: Brief, pack: Pack | undefined): string {
+  if (!pack) return t('panelNoPack');
+  return brief.case.holds.length ? t('panelNoPlayHold') : t('panelNoPlay');
 }
 
 /** What still has to be written: an asked field that is empty, or else the reply itself. */

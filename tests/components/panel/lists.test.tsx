@@ -7,13 +7,8 @@ import { setUpPanel, showList } from '../../support/panel-render';
 import { fromPage, tabId, worker } from '../../support/panel-worker';
 
 vi.mock('@/lib/messaging/client', async (original) => {
-  const { worker } = await import('../../support/panel-worker');
-  return {
-    ...(await original<object>()),
-    send: worker.send,
-    tellPage: worker.tellPage,
-    onChanged: worker.onChanged,
-  };
+  const { client } = await import('../../support/panel-worker');
+  return { ...(await original<object>()), ...client };
 });
 setUpPanel();
 

@@ -121,3 +121,10 @@ export async function closePages(context: BrowserContext): Promise<void> {
   const open = context.pages().filter((page) => /^https:|\/panel\.html/.test(page.url()));
   await Promise.all(open.map((page) => page.close()));
 }
+
+/** What a person hears of the focused element inside a surface. */
+export const focusedIn = (surface: Frame | Page): Promise<string> =>
+  surface.evaluate(() => {
+    const node = document.activeElement;
+    return node ? (node.getAttribute('aria-label') ?? node.textContent ?? '').trim() : '';
+  });

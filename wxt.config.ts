@@ -5,28 +5,21 @@ import { installMatches } from './lib/sites/registry';
 import { writeLocales } from './scripts/locales';
 
 /**
- * WXT names its content-script events after the extension's id and dispatches them on the page's document, where a
- * page could read the id. Ours get a fixed name instead: only one content script of ours runs in a page.
+ * Two modules that a page is better off without: the polyfill is dead weight there (lib/platform/page-browser.ts), and
+ * WXT's context announces the script to the page (lib/platform/no-context.ts).
  */
-const anonymousEvents = (): Plugin => ({
-  name: 'earshot:anonymous-events',
+const instead: Record<string, string> = {
+  'wxt/browser': './lib/platform/page-browser.ts',
+  '@wxt-dev/webextension-polyfill/browser': './lib/platform/page-browser.ts',
+  'wxt/utils/content-script-context': './lib/platform/no-context.ts',
+};
+const leanPage = (): Plugin => ({
+  name: 'earshot:lean-page',
   enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('wxt/dist/utils/internal/custom-events')) return undefined;
-    const changed = code.replaceAll('${browser?.runtime?.id}:', '');
-    if (changed === code) throw new Error('WXT changed how it names events: see wxt.config.ts');
-    return changed;
+  resolveId: (id) => {
+    const path = instead[id];
+    return path && fileURLToPath(new URL(path, import.meta.url));
   },
-});
-
-/** In a page the polyfill is dead weight: see lib/platform/page-browser.ts. */
-const leanBrowser = (): Plugin => ({
-  name: 'earshot:lean-browser',
-  enforce: 'pre',
-  resolveId: (id) =>
-    id === 'wxt/browser' || id === '@wxt-dev/webextension-polyfill/browser'
-      ? fileURLToPath(new URL('./lib/platform/page-browser.ts', import.meta.url))
-      : undefined,
 });
 
 export default defineConfig({
@@ -37,7 +30,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script'))
-        (config.plugins ??= []).unshift(leanBrowser());
+        (config.plugins ??= []).unshift(leanPage());
     },
     'build:done': (wxt) => writeLocales(wxt.config.root, wxt.config.outDir),
   },
@@ -93,7 +86,6 @@ export default defineConfig({
     ],
   }),
   vite: () => ({
-    plugins: [anonymousEvents()],
     build: { target: 'es2023' },
   }),
 });

@@ -1,3 +1,4 @@
+import type { SiteId } from '@/lib/domain/words';
 import type { SiteInfo } from './contract';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
@@ -12,3 +13,6 @@ export const siteInfos: readonly SiteInfo[] = [
 ];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);
+
+/** Match patterns of one site's content script. */
+export const matchesOf = (id: SiteId): string[] => siteInfos.find((site) => site.id === id)?.matches ?? [];

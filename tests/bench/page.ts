@@ -140,7 +140,7 @@ export const page: Bench = {
         ] as const) {
           const tab = await context.newPage();
           await tab.goto(FEED);
-          costs[name].push(await scroll(tab, name === 'earshot' ? 'content-scripts/overlay' : 'naive'));
+          costs[name].push(await scroll(tab, name === 'earshot' ? 'content-scripts/' : 'naive'));
           await tab.close();
         }
       }

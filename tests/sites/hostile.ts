@@ -44,7 +44,8 @@ const NAMES = [
   'earshot:ready',
   'wxt:content-script-started',
   'wxt:locationchange',
-  'overlay:wxt:content-script-started',
+  'x:wxt:content-script-started',
+  'facebook:wxt:content-script-started',
 ];
 
 const probe: Probe = {

@@ -1,0 +1,148 @@
+import { sound } from './sound';
+
+/** A name as the page knows it: its letters, and which there are, one bit each. */
+interface Shape {
+  name: string;
+  bits: number;
+}
+
+const shapeOf = (name: string): Shape => ({ name, bits: bitsOf(name) });
+
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  return bits;
+}
+
+function different(one: number, two: number): number {
+  let bits = one ^ two;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/** Letters that may be dropped from a word of this length; as lib/mentions/fuzzy.ts has it. */
+const dropsOf = (letters: number): number => (letters <= 5 ? 1 : 2);
+
+/** Length of the longest common subsequence. */
+function common(one: string, two: string): number {
+  const row = new Uint8Array(two.length + 1);
+  for (let a = 0; a < one.length; a++) {
+    let corner = 0;
+    for (let b = 1; b <= two.length; b++) {
+      const above = row[b]!;
+      row[b] = one[a] === two[b - 1] ? corner + 1 : Math.max(above, row[b - 1]!);
+      corner = above;
+    }
+  }
+  return row[two.length]!;
+}
+
+/** Whether the word may be a slip of the name: what fuzzy.ts would look at more closely. */
+function isNear({ name, bits }: Shape, word: string, wordBits: number): boolean {
+  return (
+    Math.abs(name.length - word.length) <= 2 &&
+    different(bits, wordBits) <= 4 &&
+    common(name, word) >= Math.max(name.length - dropsOf(name.length), word.length - dropsOf(word.length + 1))
+  );
+}
+
+const sameStem = (name: string, word: string): boolean =>
+  name === word || `${name}s` === word || name === `${word}s`;
+
+/** Whether the word may stand for another word of a name: a bound that no slip of the hand goes beyond. */
+const mayStandFor = (name: string, word: string): boolean =>
+  sameStem(name, word) ||
+  (name.length >= 4 &&
+    Math.abs(name.length - word.length) <= 3 &&
+    different(bitsOf(name), bitsOf(word)) <= (name.length < 10 ? 6 : 8));
+
+const squash = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+export interface Suspect {
+  /** Whether one of the words may be a name written wrongly. Words as lib/mentions/pieces.ts cuts them. */
+  any(words: readonly string[]): boolean;
+  /** Whether this word alone is near a name, everyday word or not. */
+  near(word: string): boolean;
+}
+
+/**
+ * A quick look for misspelt names, which errs only towards yes: all that lib/mentions/find-misspelt.ts finds is
+ * suspected here. Made of whole names (letters only), names of several words, and everyday words that are none.
+ */
+export function createSuspect(
+  names: readonly string[],
+  phrases: readonly string[],
+  guarded: ReadonlySet<string>,
+): Suspect {
+  const wholes = names.map(shapeOf);
+  const sounds = new Set(names.filter((name) => name.length >= 5).map(sound));
+  const squashed = new Set(names.map(squash));
+  const parts: { shape: Shape; ear: string; at: number; words: string[] }[] = [];
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    words.forEach((word, at) => {
+      if (word.length >= 4)
+        parts.push({ shape: shapeOf(word), ear: word.length >= 5 ? sound(word) : '', at, words });
+    });
+  }
+  const partSounds = new Set(parts.map(({ ear }) => ear).filter(Boolean));
+  /** Words that nothing was found near, so that they are looked at once. */
+  const cleared = new Set<string>();
+
+  /** Letters of other scripts, digits and signs in place of some of the name's letters. */
+  const isDisguised = (word: string): boolean =>
+    names.some((name) => {
+      if (name.length !== word.length) return false;
+      for (let at = 0; at < name.length; at++) {
+        const char = word[at]!;
+        if (char >= 'a' && char <= 'z' && char !== name[at] && !(char === 'l' && name[at] === 'i'))
+          return false;
+      }
+      return true;
+    });
+
+  function near(word: string): boolean {
+    const bits = bitsOf(word);
+    return wholes.some((whole) => isNear(whole, word, bits)) || sounds.has(sound(word));
+  }
+
+  function isClear(words: readonly string[], at: number): boolean {
+    const word = words[at]!;
+    if (/[a-z]/.test(word) && /[^a-z]/.test(word) && isDisguised(word)) return false;
+    if (/(.)\1\1/.test(word) && squashed.has(squash(word))) return false;
+    if (/\d/.test(word)) return true;
+    const free = !guarded.has(word);
+    if (free && near(word)) return false;
+    const bits = bitsOf(word);
+    const ear = partSounds.size ? sound(word) : '';
+    let clear = true;
+    for (const part of parts) {
+      const { name } = part.shape;
+      if (!sameStem(name, word) && (!free || (part.ear !== ear && !isNear(part.shape, word, bits)))) continue;
+      clear = false;
+      const first = at - part.at;
+      if (
+        first >= 0 &&
+        part.words.every((one, step) => {
+          const beside = words[first + step];
+          return step === part.at || (beside !== undefined && mayStandFor(one, beside));
+        })
+      )
+        return false;
+    }
+    if (clear) {
+      if (cleared.size >= 5_000) cleared.clear();
+      cleared.add(word);
+    }
+    return true;
+  }
+
+  return {
+    near,
+    any: (words) =>
+      words.some(
+        (word, at) => word.length >= 4 && word.length <= 40 && !cleared.has(word) && !isClear(words, at),
+      ),
+  };
+}

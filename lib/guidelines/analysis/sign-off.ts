@@ -76,7 +76,7 @@ const shapes = new Map<string, RegExp | undefined>();
 function shape(format: string): RegExp | undefined {
   if (shapes.has(format)) return shapes.get(format);
   const parts = format.trim().split(/\{\{-?\s*agent\.\w+\s*-?\}\}/);
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s?');
+  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?');
   // Without a mark before the initials nothing tells a sign-off from a word.
   const pattern =
     /[^\p{L}\p{N}\s]/u.test(parts[0] ?? '') && parts.length === 2

@@ -59,11 +59,11 @@ export function BriefView(props: BriefViewProps) {
   const pack = packs?.find(({ id }) => id === brief.data?.pack);
 
   return (
-    <section ref={layer} className={css.layer} tabIndex={-1} aria-label={t('panelMention')}>
+    <section ref={layer} className={`${css.layer} ${css.brief}`} tabIndex={-1} aria-label={t('panelMention')}>
       <header className={css.header}>
         <Button variant="quiet" className={css.back} onClick={props.onBack}>
           <ChevronLeft size={16} aria-hidden="true" />
-          {props.listName}
+          <span>{props.listName}</span>
         </Button>
         <div className={css.tools}>
           {at >= 0 ? (

@@ -37,7 +37,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow }: 
             key={`${finding.rule}-${finding.start ?? ''}-${finding.message}`}
             finding={finding}
             words={words}
-            length={draft.length}
+            draft={draft}
             over={overridden.find((item) => item.rule === finding.rule && item.words === words)}
             stale={stale}
             onFix={onFix}
@@ -52,7 +52,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow }: 
 function FindingLine(props: {
   finding: Finding;
   words: string;
-  length: number;
+  draft: string;
   over?: Overridden;
   stale: boolean;
   onFix: (fix: Fix) => void;
@@ -70,7 +70,7 @@ function FindingLine(props: {
       <div>
         <p>
           <strong className="visually-hidden">{blocks ? t('panelMustChange') : t('panelLookAt')}: </strong>
-          {words && !isAboutAll(finding, props.length) ? (
+          {words && !isAboutAll(finding, props.draft.length) ? (
             <button type="button" className={css.words} onClick={() => props.onShow(finding)}>
               <bdi>{clip(words, 60)}</bdi>
             </button>
@@ -82,7 +82,7 @@ function FindingLine(props: {
             </Button>
           ) : null}
         </p>
-        {finding.twin ? (
+        {finding.twin && finding.twin !== props.draft ? (
           <p className={css.soft} dir="auto">
             {t('panelTwin', clip(finding.twin, 160))}
           </p>

@@ -82,7 +82,12 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       : undefined;
   const limits = pack?.guidelines?.rules?.length;
 
-  if (!reply.ready) return <Loading rows={1} label={t('panelLoadingReplies')} />;
+  if (!reply.ready)
+    return (
+      <div className={css.waiting}>
+        <Loading rows={1} label={t('panelLoadingReplies')} />
+      </div>
+    );
   return (
     <div ref={section} className={css.reply}>
       {chosen ? (

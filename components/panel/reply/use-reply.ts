@@ -23,7 +23,8 @@ export function useReply(brief: Brief, pack: Pack | undefined, agent: Settings['
   const offers = offered ?? noOffers;
   const offer = offers.find(({ suggestion }) => keyOf(suggestion) === draft.key) ?? offers[0];
   const chosen = offer?.suggestion;
-  const text = draft.text ?? chosen?.text ?? '';
+  // An answer stands in the text at once: what is typed before the wording is rendered anew must not lose it.
+  const text = draft.text ?? answered(chosen?.text ?? '', draft.answers);
   const rules = useMemo(() => pack && withoutPlaceholders(pack), [pack]);
 
   const check = useCallback(
@@ -91,6 +92,10 @@ export function useReply(brief: Brief, pack: Pack | undefined, agent: Settings['
 }
 
 export type Reply = ReturnType<typeof useReply>;
+
+/** The text with every answer that was given. */
+const answered = (text: string, answers: Record<string, string>): string =>
+  Object.entries(answers).reduce((filled, [field, value]) => fillIn(filled, field, value), text);
 
 /** Puts an answer where the edited text still has the field. */
 function fillIn(text: string, field: string, value: string): string {

@@ -128,3 +128,12 @@ export const focusedIn = (surface: Frame | Page): Promise<string> =>
     const node = document.activeElement;
     return node ? (node.getAttribute('aria-label') ?? node.textContent ?? '').trim() : '';
   });
+
+/** Presses Tab until the focus is where it should be; a person gives up after so many. */
+export async function tabTo(page: Page, there: () => Promise<boolean>, key = 'Tab'): Promise<number> {
+  for (let presses = 1; presses <= 90; presses++) {
+    await page.keyboard.press(key);
+    if (await there()) return presses;
+  }
+  throw new Error(`Ninety presses of ${key} did not lead there.`);
+}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
-import type { LexiconSnapshot } from '@/lib/domain/lexicon';
-import { hitSchema } from '@/lib/domain/mention';
+import type { PageLexicon } from '@/lib/domain/lexicon';
 import type { Pack } from '@/lib/domain/pack';
 import { channelSchema, postSchema, siteSchema } from '@/lib/domain/post';
 import type { ConcessionRow, CustomerRow, EscalationRow, ReminderRow } from '@/lib/domain/rows';
@@ -45,7 +44,7 @@ const entryId = { entry: z.uuid() };
 
 export interface PageSetup {
   /** Absent when no pack is active. */
-  lexicon?: LexiconSnapshot;
+  lexicon?: PageLexicon;
   /** The agent switched the site off. */
   enabled: boolean;
   place: PanelPlace;
@@ -109,11 +108,8 @@ export const protocol = {
   // --- from the page -------------------------------------------------------------------------------------------
   'page.hello': answer<PageSetup>()(content, z.object({ site: siteSchema, url: z.string() })),
   'page.place': answer<void>()(content, z.object({ site: siteSchema, place: panelPlaceSchema })),
-  /** Posts with hits, in batches; answers with what each mark shows. */
-  'mentions.seen': answer<MarkState[]>()(
-    content,
-    z.object({ posts: z.array(z.object({ post: postSchema, hits: z.array(hitSchema) })).max(200) }),
-  ),
+  /** Posts that may be mentions, in batches; answers with what the marks of those that are one show. */
+  'mentions.seen': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),
   /** Posts by our own accounts that the page shows: a colleague's answer. */
   'posts.own': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),
   'marks.get': answer<MarkState[]>()(content, z.object({ ids: z.array(z.string()).max(1_000) })),

@@ -62,6 +62,8 @@ export interface PageCommands {
   /** Esc in the panel: give the focus back to the page, on this mention's mark. */
   blur: { input: { mention?: string }; output: void };
   close: { input: Record<string, never>; output: void };
+  /** Keyboard shortcut: give the focus to the next mark on the page, and show it in an open panel. */
+  next: { input: Record<string, never>; output: void };
   /** Open or focus the docked panel (toolbar button, keyboard shortcut). */
   toggle: { input: Record<string, never>; output: void };
   /** The post under the pointer at the last context menu. */

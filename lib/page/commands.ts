@@ -21,7 +21,9 @@ export interface CommandsOptions {
   capture: ReturnType<typeof createCapture>;
   health: ReturnType<typeof createHealth>;
   observation: () => Observation | undefined;
-  selected: { get(): string | undefined; set(mention: string): void };
+  selected: () => string | undefined;
+  /** Shows the mention in the panel, if that is open. */
+  show: (mention: string) => void;
 }
 
 type Answers = {
@@ -31,8 +33,10 @@ type Answers = {
 };
 
 /** What the panel, the toolbar and the worker may ask of the page. */
-export function createCommands(options: CommandsOptions): Answers {
+export function createCommands(options: CommandsOptions): { answers: Answers; hasComposer(): boolean } {
   const { document, adapter, mentions, marks, watcher, frame } = options;
+  /** Where the shortcut went last. */
+  let visited: string | undefined;
   const idOf = (mention: string): string => mention.slice(adapter.info.id.length + 1);
 
   function composerFor(mention: string) {
@@ -60,22 +64,27 @@ export function createCommands(options: CommandsOptions): Answers {
     return { ok: true, method: result.method };
   }
 
+  /** Whether a box is open that Insert would write to. */
+  function hasComposer(): boolean {
+    const selected = options.selected();
+    return (selected ? composerFor(selected) : adapter.findComposer(document)) !== undefined;
+  }
+
   function state(): PageState {
-    const selected = options.selected.get();
+    const selected = options.selected();
     const trouble = options.health.trouble(options.observation()?.posts().size ?? 0, options.url());
-    const composer = selected ? composerFor(selected) : adapter.findComposer(document);
     return {
       site: adapter.info.id,
       url: options.url().href,
       mentions: mentions.onScreen(),
       theme: adapter.theme(document),
-      composer: composer !== undefined,
+      composer: hasComposer(),
       ...(selected ? { selected } : {}),
       ...(trouble ? { trouble } : {}),
     };
   }
 
-  return {
+  const answers: Answers = {
     state,
     insert,
     blur({ mention }) {
@@ -83,8 +92,19 @@ export function createCommands(options: CommandsOptions): Answers {
     },
     close() {
       frame.close();
-      const selected = options.selected.get();
+      const selected = options.selected();
       if (!selected || !marks.focus(selected)) focusPage(document);
+    },
+    next() {
+      const ids = mentions.onScreen();
+      const last = marks.focused() ?? visited ?? options.selected();
+      const at = last === undefined ? -1 : ids.indexOf(last);
+      // From nowhere the agent means what is in sight, and at the end the first one again.
+      const next =
+        at < 0 ? (ids.find((id) => inSight(mentions.elementOf(id))) ?? ids[0]) : (ids[at + 1] ?? ids[0]);
+      if (next === undefined || !marks.focus(next)) return;
+      visited = next;
+      options.show(next);
     },
     toggle() {
       if (frame.isOpen()) frame.close();
@@ -92,7 +112,11 @@ export function createCommands(options: CommandsOptions): Answers {
     },
     contextPost: () => ({ post: options.capture.post() }),
   };
+  return { answers, hasComposer };
 }
+
+const inSight = (element: Element | undefined): boolean =>
+  element !== undefined && element.getBoundingClientRect().bottom > 0;
 
 /** Takes the focus out of our frame, back into the page. */
 function focusPage(document: Document): void {

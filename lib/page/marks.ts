@@ -159,6 +159,11 @@ export function createMarks({ document, adapter, now, onOpen }: MarksOptions) {
       theme = adapter.theme(document);
       for (const mark of marks.values()) draw(mark);
     },
+    /** The mention whose mark has the focus. */
+    focused(): string | undefined {
+      for (const mark of marks.values()) if (mark.host === document.activeElement) return mark.mention;
+      return undefined;
+    },
     /** Gives the focus to the mention's first mark on the page. Says whether there was one. */
     focus(mention: string): boolean {
       for (const [element, mark] of marks)

@@ -1,6 +1,5 @@
 import type { MarkState } from '@/lib/domain/brief';
-import type { Matcher } from '@/lib/domain/lexicon';
-import type { Hit } from '@/lib/domain/mention';
+import type { Prefilter } from '@/lib/domain/lexicon';
 import type { Post } from '@/lib/domain/post';
 import type { SiteAdapter } from '@/lib/sites/contract';
 import type { Marks } from './marks';
@@ -26,18 +25,18 @@ const KEPT = 1_000;
 /** How long an own post waits for the send watcher to say that the agent wrote it, in milliseconds. */
 const OWN_WAITS = 4_000;
 
-/** Decides which posts are mentions, tells the worker of them, and keeps their marks. */
+/** Tells the worker of the posts that may be mentions, and keeps the marks of those that are. */
 export function createMentions(options: MentionsOptions) {
   const { adapter, marks, teller, watcher, slices, timer } = options;
   const site = adapter.info.id;
   /** Every post the page has shown lately, by id. */
   const posts = new Map<string, Post>();
-  /** Mentions told to the worker: id → what was told, so that nothing is told twice. */
+  /** Posts told to the worker: id → what was told, so that nothing is told twice. */
   const told = new Map<string, string>();
-  /** Elements that show a mention now. */
+  /** Elements that show a post that was told, mention or not. */
   const shown = new Map<Element, string>();
   const ownTold = new Set<string>();
-  let matcher: Matcher | undefined;
+  let filter: Prefilter | undefined;
 
   const keyOf = (post: Post): string => `${site}:${post.id}`;
 
@@ -51,11 +50,24 @@ export function createMentions(options: MentionsOptions) {
     if (map.size > size) map.delete(map.keys().next().value as K);
   }
 
-  function hitsOf(post: Post): Hit[] | undefined {
-    if (!matcher || post.own || post.promoted) return undefined;
-    const hits = matcher.find(post.text, { site, author: post.author, url: post.url });
-    if (hits.some((hit) => !hit.competitor)) return hits;
-    return post.surface === 'direct' && post.text !== '' ? [] : undefined;
+  /**
+   * The post as the worker should see it when it may be a mention: its text names us, or it is written to us. What it
+   * answers is told with it, since the site often leaves that out ("Replying to", a comment below our own post).
+   */
+  function candidate(post: Post): Post | undefined {
+    if (!filter || post.own || post.promoted) return undefined;
+    const to = ours(post);
+    if (!to && !filter.mayMention(post.text) && (post.surface !== 'direct' || post.text === ''))
+      return undefined;
+    return to && !post.replyingTo?.includes(to)
+      ? { ...post, replyingTo: [...(post.replyingTo ?? []), to] }
+      : post;
+  }
+
+  /** Handle of our own account that the post, or what stands above it, was written to or by. */
+  function ours(post: Post): string | undefined {
+    const above = [post.parent, post.thread].map((id) => (id ? posts.get(id)?.author.handle : undefined));
+    return [...(post.replyingTo ?? []), ...above].find((handle) => handle && filter?.isOwn(site, handle));
   }
 
   function ownPost(post: Post) {
@@ -73,44 +85,45 @@ export function createMentions(options: MentionsOptions) {
   }
 
   function onPost({ element, post: read, fresh }: Sighting) {
-    const own = read.own === true || matcher?.isOwn(site, read.author.handle) !== undefined;
+    const own = read.own === true || filter?.isOwn(site, read.author.handle) === true;
     const post: Post = own && !read.own ? { ...read, own: true } : read;
     keep(post);
-    const ours = watcher.appeared(post, fresh, adapter.viewer(options.document) !== undefined);
-    if (own && !ours) ownPost(post);
-    const hits = hitsOf(post);
-    if (!hits) {
+    const sent = watcher.appeared(post, fresh, adapter.viewer(options.document) !== undefined);
+    if (own && !sent) ownPost(post);
+    const seen = candidate(post);
+    if (!seen) {
       leave(element);
       return;
     }
     const key = keyOf(post);
-    const first = shown.size === 0;
     const before = shown.get(element);
     shown.set(element, key);
-    const what = JSON.stringify([post.text, hits.length, post.author.followers]);
+    const what = JSON.stringify([post.text, seen.replyingTo, post.author.followers]);
     if (told.get(key) !== what) {
       told.delete(key);
       told.set(key, what);
       bound(told, 10_000);
-      teller.mention(key, post, hits);
+      teller.mention(key, seen);
     }
     marks.show(element, key, post.id);
-    if (first || before !== key) options.onChange();
+    if (before !== key && marks.knows(key)) options.onChange();
   }
 
   function leave(element: Element) {
     marks.hide(element);
-    if (shown.delete(element)) options.onChange();
+    const key = shown.get(element);
+    if (key === undefined) return;
+    shown.delete(element);
+    if (marks.knows(key)) options.onChange();
   }
 
   return {
     onPost,
     onGone: (element: Element) => leave(element),
-    use(next: Matcher | undefined) {
-      matcher = next;
+    use(next: Prefilter | undefined) {
+      filter = next;
       told.clear();
     },
-    ready: (): boolean => matcher !== undefined,
     /** Takes what the worker says of mentions and draws their marks, in slices. */
     onStates(states: MarkState[]) {
       for (const state of states) marks.update(state);
@@ -124,9 +137,9 @@ export function createMentions(options: MentionsOptions) {
     },
     /** Mentions on the page, top to bottom, each once. */
     onScreen(): string[] {
-      const found = [...shown.keys()].filter((element) => element.isConnected);
-      found.sort((one, two) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
-      return [...new Set(found.map((element) => shown.get(element)!))];
+      const found = [...shown].filter(([element, key]) => marks.knows(key) && element.isConnected);
+      found.sort(([one], [two]) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
+      return [...new Set(found.map(([, key]) => key))];
     },
     elementOf(mention: string): Element | undefined {
       for (const [element, key] of shown) if (key === mention && element.isConnected) return element;
@@ -136,7 +149,7 @@ export function createMentions(options: MentionsOptions) {
       const post = posts.get(id);
       const key = `${site}:${id}`;
       if (!post) return undefined;
-      return told.has(key) || marks.knows(key) ? { post, mention: key } : { post };
+      return marks.knows(key) ? { post, mention: key } : { post };
     },
   };
 }

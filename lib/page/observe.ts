@@ -23,6 +23,8 @@ export interface ObserveOptions {
   /** Something inside a post changed that left its words alone: a re-render may have dropped the mark. */
   onTouched: (element: Element) => void;
   onNavigate: (url: URL) => void;
+  /** Anything changed on the page. */
+  onChange?: () => void;
 }
 
 export interface Observation {
@@ -81,6 +83,7 @@ export function observe(options: ObserveOptions): Observation {
 
   const observer = new MutationObserver((records) => {
     if (options.url().href !== href) navigated();
+    options.onChange?.();
     for (const record of records) {
       if (onlyOurs(record)) continue;
       if (record.removedNodes.length) removed = true;

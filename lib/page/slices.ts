@@ -22,8 +22,12 @@ const idle: Idle = (run) => {
   }
 };
 
-/** Does work in slices of at most 8 ms, between what the page itself does. */
-export function createSlices(schedule: Idle = idle, now: () => number = () => performance.now()): Slices {
+/** Does work in slices of at most 8 ms, between what the page itself does. Nothing more once `alive` says no. */
+export function createSlices(
+  schedule: Idle = idle,
+  now: () => number = () => performance.now(),
+  alive: () => boolean = () => true,
+): Slices {
   let tasks: (() => void)[] = [];
   let at = 0;
   let waiting = false;
@@ -34,7 +38,7 @@ export function createSlices(schedule: Idle = idle, now: () => number = () => pe
   };
   const run = (left: number) => {
     waiting = false;
-    if (stopped) return;
+    if (stopped || !alive()) return;
     const until = now() + Math.min(BUDGET, Math.max(2, left));
     while (at < tasks.length) {
       const task = tasks[at];

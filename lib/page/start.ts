@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { onChanged, send } from '@/lib/messaging/client';
 import type { PageSetup } from '@/lib/messaging/protocol';
 import type { PageChanged, ShowInPanel } from '@/lib/messaging/wire';
-import { createMatcher } from '@/lib/mentions/matcher';
+import { createPrefilter } from '@/lib/mentions/prefilter';
 import type { SiteAdapter } from '@/lib/sites/contract';
 import { createCapture } from './capture';
 import { createCommands, isCommand } from './commands';
+import { createComposerWatch } from './composer-watch';
 import { createHealth } from './health';
 import { createMarks } from './marks';
 import { createMentions } from './mentions';
@@ -27,12 +28,21 @@ type Sender = { id?: string; url?: string; tab?: unknown };
 export function start(document: Document, adapter: SiteAdapter): () => void {
   const url = () => new URL(document.defaultView!.location.href);
   const site = adapter.info.id;
-  const slices = createSlices();
+  const slices = createSlices(undefined, undefined, alive);
   let setup: PageSetup | undefined;
   let observation: Observation | undefined;
   let selected: string | undefined;
   let stopped = false;
   let announced: (() => void) | undefined;
+
+  /** An update or removal of the extension leaves this script behind: it takes its things and goes. */
+  function alive(): boolean {
+    if (!stopped && browser.runtime.id === undefined) stop();
+    return !stopped;
+  }
+
+  // What a script that was left behind did not take with it.
+  for (const old of document.querySelectorAll('earshot-mark, earshot-panel')) old.remove();
 
   const tell = (message: ShowInPanel | PageChanged) =>
     void browser.runtime.sendMessage(message).catch(() => undefined);
@@ -50,6 +60,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     onStates: (states) => {
       mentions.onStates(states);
       announce();
+      if (states.length && setup?.panel === 'docked') slices.push(() => frame.prepare());
     },
   });
   const watcher = createSendWatcher({
@@ -68,10 +79,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     watcher,
     slices,
     timer,
-    onChange() {
-      announce();
-      if (setup?.panel === 'docked') slices.push(() => frame.prepare());
-    },
+    onChange: announce,
   });
   const capture = createCapture(document, adapter, url);
   const health = createHealth(document, adapter, () => timer.now());
@@ -88,6 +96,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   }
 
   function openMention(mention: string) {
+    if (!alive()) return;
     selected = mention;
     if (setup?.panel !== 'side') frame.open();
     tell({ earshot: 'show', mention });
@@ -113,7 +122,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     }
     if (!changed && !first) return;
     const active = next.enabled && next.lexicon !== undefined;
-    mentions.use(active && next.lexicon ? createMatcher(next.lexicon) : undefined);
+    mentions.use(active && next.lexicon ? createPrefilter(next.lexicon) : undefined);
     if (!active) marks.clear();
     if (observation) observation.again();
     else if (next.enabled)
@@ -129,6 +138,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
           health.navigated();
           announce();
         },
+        onChange: () => composers.look(),
       });
   }
 
@@ -149,7 +159,14 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
       else void refreshMarks();
     },
   );
-  const commands = createCommands({
+  const panelShows = () => frame.isOpen() || setup?.panel === 'side';
+  const composers = createComposerWatch({
+    document,
+    timer,
+    isOpen: () => (selected !== undefined && panelShows() ? hasComposer() : undefined),
+    onChange: announce,
+  });
+  const { answers, hasComposer } = createCommands({
     document,
     adapter,
     url,
@@ -168,13 +185,18 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     capture,
     health,
     observation: () => observation,
-    selected: { get: () => selected, set: (mention) => (selected = mention) },
+    selected: () => selected,
+    show(mention) {
+      if (!panelShows()) return;
+      selected = mention;
+      tell({ earshot: 'show', mention });
+    },
   });
   const onMessage = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (!isCommand(message, sender, browser.runtime.id)) return undefined;
     const { name } = message;
-    if (!Object.hasOwn(commands, name)) return undefined;
-    const run = commands[name] as (input: unknown) => unknown;
+    if (!Object.hasOwn(answers, name)) return undefined;
+    const run = answers[name] as (input: unknown) => unknown;
     return Promise.resolve(run(message.input));
   };
   browser.runtime.onMessage.addListener(
@@ -192,11 +214,14 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   });
   if (document.body) themes.observe(document.body, { attributes: true, attributeFilter: ['style'] });
   const minute = setInterval(() => {
-    if (!document.hidden) slices.push(() => marks.refresh());
+    if (alive() && !document.hidden) slices.push(() => marks.refresh());
   }, MINUTE);
 
   void hello(true);
-  return () => {
+  return stop;
+
+  function stop() {
+    if (stopped) return;
     stopped = true;
     clearInterval(minute);
     themes.disconnect();
@@ -210,6 +235,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     capture.stop();
     marks.stop();
     frame.stop();
+    composers.stop();
     slices.stop();
-  };
+  }
 }

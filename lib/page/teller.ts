@@ -1,5 +1,4 @@
 import type { MarkState } from '@/lib/domain/brief';
-import type { Hit } from '@/lib/domain/mention';
 import type { Post } from '@/lib/domain/post';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
 
@@ -32,7 +31,7 @@ const WAITS = [1_000, 2_000, 5_000, 15_000, 30_000];
 
 /** Tells the worker what the page shows. What it did not answer is told again until it does; nothing is told twice otherwise. */
 export function createTeller({ send, timer, onStates }: TellerOptions) {
-  const mentions = new Map<string, { post: Post; hits: Hit[] }>();
+  const mentions = new Map<string, Post>();
   const own = new Map<string, Post>();
   const replies: Input<'reply.noticed'>[] = [];
   let waiting: (() => void) | undefined;
@@ -93,8 +92,8 @@ export function createTeller({ send, timer, onStates }: TellerOptions) {
   }
 
   return {
-    mention(key: string, post: Post, hits: Hit[]) {
-      mentions.set(key, { post, hits });
+    mention(key: string, post: Post) {
+      mentions.set(key, post);
       soon(mentions.size >= BATCH / 2 ? 0 : GATHER);
     },
     own(key: string, post: Post) {

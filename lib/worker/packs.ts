@@ -1,8 +1,10 @@
 import semver from 'semver';
-import type { LexiconSnapshot } from '@/lib/domain/lexicon';
+import type { Matcher, PageLexicon } from '@/lib/domain/lexicon';
 import type { Pack } from '@/lib/domain/pack';
 import { EarshotError } from '@/lib/domain/result';
 import { compileLexicon } from '@/lib/mentions/compile';
+import { createMatcher } from '@/lib/mentions/matcher';
+import { pageLexiconOf } from '@/lib/mentions/page-lexicon';
 import type { HistoryDb } from '@/lib/history/db';
 import { openDb, storageError } from '@/lib/history/db';
 import type { Ledger } from '@/lib/history/ledger';
@@ -17,10 +19,14 @@ export interface ActivePacks {
   /** The enabled packs, in the order in which they came. */
   packs: Pack[];
 }
+export interface Lexicon {
+  matcher: Matcher;
+  page: PageLexicon;
+}
 export interface Packs {
   active(): Promise<ActivePacks>;
-  /** What pages need to find mentions; undefined when no pack is enabled. */
-  lexicon(): Promise<LexiconSnapshot | undefined>;
+  /** What finds mentions, and what pages need to tell which posts may be one; undefined when no pack is enabled. */
+  lexicon(): Promise<Lexicon | undefined>;
   list(): Promise<PackSummary[]>;
   /** Throws EarshotError `pack-invalid`, `pack-fails-tests` or `pack-older`. */
   activate(input: {
@@ -47,7 +53,7 @@ export interface PacksOptions {
 
 export function createPacks({ db, ledger, now, onChanged }: PacksOptions): Packs {
   let known: Promise<ActivePacks> | undefined;
-  let compiled: { version: string; snapshot: LexiconSnapshot } | undefined;
+  let compiled: { version: string; lexicon: Lexicon } | undefined;
 
   const changed = (): void => {
     known = undefined;
@@ -105,8 +111,11 @@ export function createPacks({ db, ledger, now, onChanged }: PacksOptions): Packs
     async lexicon() {
       const { version, packs } = await active();
       if (!packs.length) return undefined;
-      if (compiled?.version !== version) compiled = { version, snapshot: compileLexicon(packs) };
-      return compiled.snapshot;
+      if (compiled?.version !== version) {
+        const snapshot = compileLexicon(packs);
+        compiled = { version, lexicon: { matcher: createMatcher(snapshot), page: pageLexiconOf(snapshot) } };
+      }
+      return compiled.lexicon;
     },
 
     async activate({ entry, source, allowDowngrade, by }) {

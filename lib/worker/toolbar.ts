@@ -35,7 +35,6 @@ function openSide(tab: number | undefined): Promise<void> | undefined {
 }
 
 export function createToolbar({ place, openWorkspace }: ToolbarOptions): Toolbar {
-  const focused = new Map<number, string>();
   return {
     toggle(tab) {
       const id = tab?.id;
@@ -47,12 +46,7 @@ export function createToolbar({ place, openWorkspace }: ToolbarOptions): Toolbar
     async next(tab) {
       const id = tab?.id;
       if (id === undefined || !isOurSite(tab?.url)) return;
-      const { mentions, selected } = await tellPage(id, 'state', {});
-      const last = focused.get(id) ?? selected;
-      const mention = mentions[(last === undefined ? -1 : mentions.indexOf(last)) + 1] ?? mentions[0];
-      if (mention === undefined) return;
-      focused.set(id, mention);
-      await tellPage(id, 'blur', { mention });
+      await tellPage(id, 'next', {});
     },
   };
 }

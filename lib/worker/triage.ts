@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/domain/entry';
+import type { Matcher } from '@/lib/domain/lexicon';
 import type { Hit } from '@/lib/domain/mention';
 import type { Pack } from '@/lib/domain/pack';
 import type { Post } from '@/lib/domain/post';
@@ -12,8 +13,8 @@ import type { ActivePacks, Packs } from './packs';
 export interface Judge {
   packs: Pack[];
   packOf(id: string | undefined): Pack | undefined;
-  /** Hits of enabled packs only, and for a direct message without any the brand it was written to. */
-  hitsFor(post: Post, hits: Hit[]): Hit[];
+  /** What the text names; where it names nobody and is written to us, the brand whose account it was written to. */
+  hitsFor(post: Post, matcher: Matcher): Hit[];
   triage(post: Post, hits: Hit[], contacts: number): Triage | undefined;
 }
 export interface TriageService {
@@ -64,25 +65,27 @@ function judgeOf(packs: Pack[], engine: TriageEngine): Judge {
   return {
     packs,
     packOf: (id) => (id === undefined ? undefined : byId.get(id)),
-    hitsFor(post, hits) {
-      const ours = hits.filter(({ pack }) => byId.has(pack));
-      if (ours.length || post.surface !== 'direct') return ours;
-      const [pack] = packs;
-      const brand = pack?.brands[0];
-      if (!pack || !brand) return [];
-      const why = 'written to us directly';
-      return [
-        {
-          pack: pack.id,
-          brand: brand.id,
-          kind: 'name',
-          term: brand.name,
-          start: 0,
-          end: 0,
-          confidence: 1,
-          why,
-        },
-      ];
+    hitsFor(post, matcher) {
+      const { site, author, url } = post;
+      const hits = matcher.find(post.text, { site, author, ...(url ? { url } : {}) });
+      if (hits.some(({ competitor }) => !competitor)) return hits;
+      const direct = post.surface === 'direct';
+      const handle = post.replyingTo?.find((to) => matcher.isOwn(site, to));
+      const account = handle === undefined ? undefined : matcher.isOwn(site, handle);
+      const pack = account || !direct ? byId.get(account?.pack ?? '') : packs[0];
+      const brand = pack?.brands.find(({ id }) => id === account?.brand) ?? pack?.brands[0];
+      if (!pack || !brand || post.text === '') return hits;
+      const to: Hit = {
+        pack: pack.id,
+        brand: brand.id,
+        kind: handle === undefined || direct ? 'name' : 'handle',
+        term: handle === undefined || direct ? brand.name : `@${handle}`,
+        start: 0,
+        end: 0,
+        confidence: 1,
+        why: direct ? 'written to us directly' : 'an answer to our own account',
+      };
+      return [to, ...hits];
     },
     triage: (post, hits, contacts) => engine.triage(post, hits, { contacts }),
   };

@@ -29,7 +29,7 @@ export const layers: Layer[] = [
   { path: 'lib/domain/words.ts', may: [], pure: true, never: ['zod'] },
   { path: 'lib/domain', may: ['lib/domain'], pure: true },
   { path: 'lib/language', may: ['lib/domain'], pure: true },
-  // The matcher runs in the page; the compiler of the same folder does not, and is not reached from there.
+  // The prefilter runs in the page; the matcher and the compiler of the same folder do not, and are not reached from there.
   { path: 'lib/mentions', may: ['lib/domain'], pure: true, never: inPage },
   { path: 'lib/triage', may: ['lib/domain', 'lib/mentions', 'lib/language'], pure: true },
   { path: 'lib/guidelines', may: ['lib/domain', 'lib/language', 'lib/triage'], pure: true },
@@ -77,7 +77,7 @@ export const layers: Layer[] = [
     may: [
       'lib/domain/words.ts',
       'lib/sites',
-      'lib/mentions/matcher.ts',
+      'lib/mentions/prefilter.ts',
       'lib/messaging/client.ts',
       'lib/platform',
       'lib/page',

@@ -2,7 +2,7 @@ import type { Post } from '@/lib/domain/post';
 import { linkOf } from '../links';
 import { remember } from '../remember';
 import { readLine } from '../read-text';
-import { opening, stableId } from '../stable-id';
+import { isMadeUp, opening, stableId } from '../stable-id';
 import { commentIds, handleOf, postOf } from './ids';
 import { selectors } from './selectors';
 import { messageText, profileUrl, readUnit } from './unit';
@@ -81,7 +81,8 @@ export function readComment(comment: Element, base: URL): Post | undefined {
   const parent = ids.reply ? ids.comment : thread;
   if (parent) post.parent = parent;
   if (thread) post.thread = thread;
-  if (outer && !ids.reply && !outer.author.handle.startsWith('~')) post.replyingTo = [outer.author.handle];
+  const to = ids.reply ? commentAbove(comment, base) : outer?.author.handle;
+  if (to && !isMadeUp(to)) post.replyingTo = [to];
   const root = outer?.url ?? (ids.post ? `https://www.facebook.com/${ids.post}` : undefined);
   if (root && ids.comment)
     post.url = withQuery(root, {
@@ -95,6 +96,21 @@ export function readComment(comment: Element, base: URL): Post | undefined {
   if (time) post.at = time.getAttribute('datetime') ?? undefined;
   if (isViewer(author, comment.ownerDocument)) post.own = true;
   return post;
+}
+
+/** Handle of whoever wrote the comment that this reply answers: the nearest one above that is no reply itself. */
+function commentAbove(reply: Element, base: URL): string | undefined {
+  const parent = idsOf(reply, base).comment;
+  const all = [
+    ...(reply.closest(selectors.unit)?.querySelectorAll(`${selectors.article}[aria-label]`) ?? []),
+  ];
+  for (let at = all.indexOf(reply) - 1; at >= 0; at -= 1) {
+    const ids = idsOf(all[at]!, base);
+    if (ids.reply || ids.comment !== parent) continue;
+    const url = linkOf(authorLink(all[at]!, base), base);
+    return url && handleOf(url);
+  }
+  return undefined;
 }
 
 function idsOf(comment: Element, base: URL): { post?: string; comment?: string; reply?: string } {

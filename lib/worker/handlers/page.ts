@@ -1,4 +1,5 @@
 import type { NewEntry } from '@/lib/domain/entry';
+import type { Hit } from '@/lib/domain/mention';
 import type { Post } from '@/lib/domain/post';
 import { dueTimes } from '@/lib/escalation/clocks';
 import type { Assigner } from '@/lib/history/assign';
@@ -7,7 +8,6 @@ import { mentionId } from '@/lib/history/order';
 import type { StoredMention } from '@/lib/history/tables';
 import { panelPlaceSchema } from '@/lib/domain/settings';
 import type { Handlers } from '@/lib/messaging/server';
-import type { Parsed } from '@/lib/messaging/protocol';
 import type { WorkerContext } from '../context';
 import { marksOf } from '../marks';
 import type { Judge } from '../triage';
@@ -26,7 +26,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
       const { sites, panel, threshold, agent } = await settings.get();
       const lexicon = await packs.lexicon();
       return {
-        ...(lexicon ? { lexicon } : {}),
+        ...(lexicon ? { lexicon: lexicon.page } : {}),
         enabled: sites[site] !== false,
         place: panel.bySite[site] ?? panelPlaceSchema.parse({}),
         panel: panel.place,
@@ -41,10 +41,12 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
 
     async 'mentions.seen'({ posts }) {
       const judge = await triage.judge();
-      const own = (await packs.lexicon())?.own;
-      const read = posts.filter(
-        ({ post }) => !post.own && !own?.[post.site]?.[post.author.handle.toLowerCase()],
-      );
+      const matcher = (await packs.lexicon())?.matcher;
+      // The page only suspects: what is a mention is decided here.
+      const read = posts
+        .filter((post) => !post.own && !matcher?.isOwn(post.site, post.author.handle))
+        .map((post) => ({ post, hits: matcher ? judge.hitsFor(post, matcher) : [] }))
+        .filter(({ hits }) => hits.some(({ competitor }) => !competitor));
       if (judge.packs.length && read.length)
         await ledger.append(async () => {
           const assigner = await loadAssigner(
@@ -56,7 +58,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
           const known = await db.mentions.bulkGet(read.map(({ post }) => mentionId(post)));
           return seenEntries(judge, assigner, read, known, now());
         });
-      return marks(posts.map(({ post }) => mentionId(post)));
+      return marks(posts.map((post) => mentionId(post)));
     },
 
     async 'marks.get'({ ids }) {
@@ -66,7 +68,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
   };
 }
 
-type Read = Parsed<'mentions.seen'>['posts'];
+type Read = { post: Post; hits: Hit[] }[];
 
 /** An entry for each post that is new, or whose text or triage is not what it was. */
 function seenEntries(
@@ -83,8 +85,7 @@ function seenEntries(
     const before = row?.post;
     // The page shows the beginning of what we have read whole elsewhere.
     if (before && post.truncated && !before.truncated) continue;
-    const ours = judge.hitsFor(post, hits);
-    const judged = judge.triage(post, ours, row ? 1 : assigner.contacts(post));
+    const judged = judge.triage(post, hits, row ? 1 : assigner.contacts(post));
     const pack = judge.packOf(judged?.pack);
     if (!judged || !pack || entries.has(mention)) continue;
     if (row && before?.text === post.text && !judgedAnew(row, judged)) continue;
@@ -94,7 +95,7 @@ function seenEntries(
       type: 'mention.seen',
       mention,
       ...place,
-      data: { post, hits: ours, triage: judged, due, identity: identityOf(post) },
+      data: { post, hits, triage: judged, due, identity: identityOf(post) },
     });
   }
   return [...entries.values()];

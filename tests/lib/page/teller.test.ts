@@ -30,8 +30,8 @@ describe('telling the worker', () => {
       sent.push((input as { posts: unknown[] }).posts.length);
       return Promise.resolve([]);
     });
-    for (let n = 0; n < 230; n += 1) teller.mention(`x:${n}`, post(String(n)), []);
-    teller.mention('x:0', post('0'), []);
+    for (let n = 0; n < 230; n += 1) teller.mention(`x:${n}`, post(String(n)));
+    teller.mention('x:0', post('0'));
     timer.pass(500);
     await tick();
     expect(sent).toEqual([100, 100, 30]);
@@ -70,7 +70,7 @@ describe('telling the worker', () => {
         : Promise.resolve([]);
     });
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    teller.mention('x:1', post('1'), []);
+    teller.mention('x:1', post('1'));
     teller.own('x:2', post('2'));
     timer.pass(500);
     await tick();

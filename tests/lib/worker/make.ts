@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Post } from '@/lib/domain/post';
-import { createMatcher } from '@/lib/mentions/matcher';
 import type { MessageName, Input, Output } from '@/lib/messaging/protocol';
 import { protocol } from '@/lib/messaging/protocol';
 import type { MessageContext } from '@/lib/messaging/server';
@@ -116,11 +115,6 @@ export type TestWorker = ReturnType<typeof worker>;
 /** A worker over a database by name: a second one over the same name is what starts after the first was killed. */
 export function worker(name: string, now: () => Date, io: WorkerOptions['io'] = {}) {
   const made = composeWorker({ name, now, io });
-  const matcherOf = async () => {
-    const lexicon = await made.context.packs.lexicon();
-    if (!lexicon) throw new Error('no pack is active');
-    return createMatcher(lexicon);
-  };
   async function ask<N extends MessageName>(message: N, input: Input<N>): Promise<Output<N>> {
     const handler = made.handlers[message] as (input: unknown, context: MessageContext) => unknown;
     return (await handler(protocol[message].input.parse(input), { from: 'workspace', url: '' })) as Output<N>;
@@ -128,11 +122,8 @@ export function worker(name: string, now: () => Date, io: WorkerOptions['io'] = 
   return {
     ...made,
     ask,
-    /** Reads posts as the page does: finds hits, sends them in a batch. */
-    async see(...posts: Post[]) {
-      const matcher = await matcherOf();
-      return ask('mentions.seen', { posts: posts.map((post) => ({ post, hits: matcher.find(post.text) })) });
-    },
+    /** Tells of posts as the page does, in a batch. */
+    see: (...posts: Post[]) => ask('mentions.seen', { posts }),
     /** Kills it: the database is closed, nothing more is written, and what it still tries fails. */
     kill() {
       vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -23,7 +23,7 @@ describe('first run', () => {
       threshold: 0.5,
       agent: { initials: '' },
     });
-    expect(await empty.ask('mentions.seen', { posts: [{ post: late(), hits: [] }] })).toEqual([]);
+    expect(await empty.ask('mentions.seen', { posts: [late()] })).toEqual([]);
     expect(await empty.ask('mentions.list', { view: 'todo' })).toEqual([]);
   });
 });
@@ -51,18 +51,10 @@ describe('a post that the page shows', () => {
     expect(await seen()).toBe(2);
   });
 
-  it('is no mention when it speaks of a competitor, of a pack that is not here, or is our own', async () => {
+  it('is no mention when it speaks of a competitor, names nobody, or is our own', async () => {
     expect(await one.see(post('1', 'Merlin Airways is late again'))).toEqual([]);
-    const hit = {
-      pack: 'other',
-      brand: 'b',
-      kind: 'name',
-      term: 't',
-      start: 0,
-      end: 1,
-      confidence: 1,
-    } as const;
-    expect(await one.ask('mentions.seen', { posts: [{ post: post('2', 'text'), hits: [hit] }] })).toEqual([]);
+    expect(await one.see(post('2', 'four hours late'))).toEqual([]);
+    expect(await one.see(post('5', 'four hours late', { replyingTo: ['somebody'] }))).toEqual([]);
     expect(await one.see(late('3', { author: { name: 'Kestrel', handle: 'KESTRELAIR' } }))).toEqual([]);
     expect(await one.see(late('4', { own: true }))).toEqual([]);
   });
@@ -81,10 +73,18 @@ describe('a post that the page shows', () => {
 
   it('written to us directly needs no term', async () => {
     const direct = post('7', 'four hours late, help', { surface: 'direct' });
-    expect(await one.ask('mentions.seen', { posts: [{ post: direct, hits: [] }] })).toMatchObject([
-      { id: 'x:7', state: 'open' },
-    ]);
+    expect(await one.ask('mentions.seen', { posts: [direct] })).toMatchObject([{ id: 'x:7', state: 'open' }]);
     expect((await one.ask('brief.get', { mention: 'x:7' })).channel).toBe('direct');
+  });
+
+  it('that answers our own account needs no term, and is that brand’s', async () => {
+    const answer = post('8', 'four hours late, help', { replyingTo: ['somebody', 'kestrelair'] });
+    expect(await one.see(answer)).toMatchObject([{ id: 'x:8', state: 'open' }]);
+    const { hits, triage } = (await one.ask('brief.get', { mention: 'x:8' })).mention;
+    expect(hits).toMatchObject([
+      { term: '@kestrelair', start: 0, end: 0, why: 'an answer to our own account' },
+    ]);
+    expect(triage?.brand).toBe(hits[0]?.brand);
   });
 
   it('survives hostile text', async () => {

@@ -92,12 +92,17 @@ describe('the history', () => {
     const brief = await stage.ask('brief.get', { mention });
     expect(brief.mention.triage).toMatchObject({ priority: 'urgent', sentiment: 'positive' });
     expect(brief.mention.corrected.sort()).toEqual(['priority', 'sentiment']);
+    // At the top new posts come straight into the list.
+    await page.mouse.move(640, 450);
+    await page.mouse.wheel(0, -4_000);
+    await until(
+      () => page.evaluate(() => window.scrollY),
+      (top) => top === 0,
+    );
     const { id } = stage.sites.control('x').arrive({
       text: 'can I bring a cello on board @KestrelAir? It has its own seat booked and the app says "oversize"',
       author: 'luciaferrand',
     });
-    await page.mouse.move(640, 450);
-    await page.mouse.wheel(0, -4_000);
     await page.locator(`earshot-mark[data-post-id="${id}"]`).waitFor({ state: 'attached' });
     expect((await stage.ask('brief.get', { mention: `x:${id}` })).mention.triage).toMatchObject({
       sentiment: 'positive',

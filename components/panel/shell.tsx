@@ -45,20 +45,22 @@ export function Shell() {
     setLast(mention);
   }, []);
   const page = usePage(tab, show);
+  // What a page said that is gone is no longer so.
+  const shown = page.error ? undefined : page.data;
   const packs = usePacks();
-  const onPage = usePageMentions(page.data?.mentions ?? none);
+  const onPage = usePageMentions(shown?.mentions ?? none);
   const todo = useTodo();
-  const here = useMemo(() => onPageOf(page.data?.mentions, onPage.data), [page.data?.mentions, onPage.data]);
+  const here = useMemo(() => onPageOf(shown?.mentions, onPage.data), [shown?.mentions, onPage.data]);
 
-  const theme = tab.docked ? page.data?.theme : undefined;
+  const theme = tab.docked ? shown?.theme : undefined;
   useEffect(() => applyTheme(theme), [theme]);
 
   // Another tab, another story: its own selected mention or its list.
   const [shownTab, setShownTab] = useState<number>();
-  if (page.data && shownTab !== tab.id) {
+  if (shown && shownTab !== tab.id) {
     setShownTab(tab.id);
-    setOpen(page.data.selected);
-    setLast(page.data.selected);
+    setOpen(shown.selected);
+    setLast(shown.selected);
   }
 
   const back = useCallback(() => {
@@ -99,7 +101,7 @@ export function Shell() {
     {
       id: 'page' as const,
       label: t('panelOnPage'),
-      count: page.data && onPage.data ? waitingCount(here) : undefined,
+      count: shown && onPage.data ? waitingCount(here) : undefined,
     },
     { id: 'todo' as const, label: t('panelTodo'), count: todo.data?.length },
   ];
@@ -108,7 +110,7 @@ export function Shell() {
   const instead =
     packs.data?.packs.length === 0 ? (
       <NoPlaybook />
-    ) : page.error && !page.data ? (
+    ) : page.error ? (
       <NoPage
         onTodo={todo.data?.length ? () => setList('todo') : undefined}
         onRetry={() => void page.refetch()}
@@ -144,10 +146,10 @@ export function Shell() {
               {tools}
             </div>
           </header>
-          {page.data?.trouble ? (
+          {shown?.trouble ? (
             <p className={listCss.trouble}>
               <span aria-hidden="true">▲</span>
-              <span>{page.data.trouble}</span>
+              <span>{shown.trouble}</span>
             </p>
           ) : null}
           <div className={css.lists}>
@@ -158,8 +160,8 @@ export function Shell() {
                 filtersOpen={filtersOpen.page}
                 active={open === undefined && list === 'page'}
                 label={t('panelOnPage')}
-                mentions={page.data && (page.data.mentions.length === 0 || onPage.data) ? here : undefined}
-                loading={!page.data || (page.data.mentions.length > 0 && !onPage.data)}
+                mentions={shown && (shown.mentions.length === 0 || onPage.data) ? here : undefined}
+                loading={!shown || (shown.mentions.length > 0 && !onPage.data)}
                 error={packs.error ?? onPage.error}
                 onRetry={() => {
                   void packs.refetch();
@@ -196,8 +198,9 @@ export function Shell() {
           key={open}
           mention={open}
           tab={tab.id}
-          page={page.data}
+          page={shown}
           packs={packs.data?.packs}
+          packsPending={packs.isPending}
           listName={list === 'page' ? t('panelOnPage') : t('panelTodo')}
           order={order[list]}
           now={now}

@@ -27,13 +27,15 @@ export interface BriefBodyProps {
   pack?: Pack;
   checkedBy?: Pack;
   agent?: Settings['agent'];
+  /** Packs or agent are still on their way: nothing can be offered yet. */
+  pending: boolean;
   tab?: number;
   page?: PageState;
   now: number;
 }
 
 /** Who speaks, what they said, what it is, what to answer, and what was before. */
-export function BriefBody({ brief, pack, checkedBy, agent, tab, page, now }: BriefBodyProps) {
+export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, now }: BriefBodyProps) {
   const act = useAct();
   const client = useQueryClient();
   const [lit, setLit] = useState<string>();
@@ -111,6 +113,7 @@ export function BriefBody({ brief, pack, checkedBy, agent, tab, page, now }: Bri
             brief={brief}
             pack={checkedBy}
             agent={agent}
+            pending={pending}
             tab={tab}
             page={page}
             onFollowUp={setFollowUp}

@@ -20,6 +20,8 @@ export interface BriefViewProps {
   tab?: number;
   page?: PageState;
   packs?: readonly Pack[];
+  /** The packs are still on their way. */
+  packsPending: boolean;
   /** The list that Back goes to, and its mentions in order. */
   listName: string;
   order: readonly string[];
@@ -107,15 +109,21 @@ export function BriefView(props: BriefViewProps) {
             // A post without a playbook of its own is checked by the first one, so that nothing goes out unchecked.
             checkedBy={pack ?? packs?.[0]}
             agent={settings.data?.agent}
+            pending={props.packsPending || settings.isPending}
             tab={props.tab}
             page={props.page}
             now={props.now}
           />
         </ErrorBoundary>
-      ) : brief.error ? (
-        <ErrorState error={brief.error} onRetry={() => void brief.refetch()} />
       ) : (
-        <Loading rows={4} />
+        <>
+          <h1 className="visually-hidden">{t('panelMention')}</h1>
+          {brief.error ? (
+            <ErrorState error={brief.error} onRetry={() => void brief.refetch()} />
+          ) : (
+            <Loading rows={4} />
+          )}
+        </>
       )}
     </section>
   );

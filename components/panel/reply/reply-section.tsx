@@ -26,6 +26,8 @@ export interface ReplySectionProps {
   brief: Brief;
   pack?: Pack;
   agent?: Settings['agent'];
+  /** Packs or agent are still on their way. */
+  pending: boolean;
   tab?: number;
   page?: PageState;
   /** Told what the chosen play proposes for later. */
@@ -33,8 +35,8 @@ export interface ReplySectionProps {
 }
 
 /** The plan's steps, the draft with its checks, and the ways out of the panel. */
-export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: ReplySectionProps) {
-  const reply = useReply(brief, pack, agent);
+export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowUp }: ReplySectionProps) {
+  const reply = useReply(brief, pack, agent, pending);
   const actions = useInsert(brief, reply, tab);
   const [wordingsOpen, setWordingsOpen] = useState(false);
   const [overriding, setOverriding] = useState(false);
@@ -82,7 +84,7 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       : undefined;
   const limits = pack?.guidelines?.rules?.length;
 
-  if (!reply.ready)
+  if (pending || !reply.ready)
     return (
       <div className={css.waiting}>
         <Loading rows={1} label={t('panelLoadingReplies')} />
@@ -128,7 +130,9 @@ export function ReplySection({ brief, pack, agent, tab, page, onFollowUp }: Repl
       />
       <output id={summaryId} className="visually-hidden">
         {findings.length
-          ? t('panelFindingsCount', findings.length)
+          ? findings.length === 1
+            ? t('panelFindingsCountOne')
+            : t('panelFindingsCount', findings.length)
           : reply.report
             ? t('panelFindingsNone')
             : ''}

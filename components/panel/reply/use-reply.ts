@@ -14,12 +14,17 @@ import { keyOf, useSuggestions } from './use-suggestions';
 const noOffers: Offer[] = [];
 
 /** Everything that the reply part of a brief knows and can do, without how it looks. */
-export function useReply(brief: Brief, pack: Pack | undefined, agent: Settings['agent'] | undefined) {
+export function useReply(
+  brief: Brief,
+  pack: Pack | undefined,
+  agent: Settings['agent'] | undefined,
+  pending: boolean,
+) {
   const act = useAct();
   const mention = brief.mention.id;
   const [draft, change] = useDraft(mention);
   const [overridden, setOverridden] = useState<Overridden[]>([]);
-  const offered = useSuggestions(brief, pack, agent, draft.answers);
+  const offered = useSuggestions(brief, pack, agent, draft.answers, pending);
   const offers = offered ?? noOffers;
   const offer = offers.find(({ suggestion }) => keyOf(suggestion) === draft.key) ?? offers[0];
   const chosen = offer?.suggestion;

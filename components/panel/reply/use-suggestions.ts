@@ -42,10 +42,13 @@ export function useSuggestions(
   pack: Pack | undefined,
   agent: Settings['agent'] | undefined,
   answers: Record<string, string>,
+  /** Pack or agent are still on their way. */
+  pending: boolean,
 ): Offer[] | undefined {
   const input = useSteadyValue(useMemo(() => inputOf(brief, pack, agent), [brief, pack, agent]));
   const [offers, setOffers] = useState<{ input: unknown; list: Offer[] }>();
   useEffect(() => {
+    if (pending) return undefined;
     let live = true;
     const work = async () => {
       if (!input) return [];
@@ -73,7 +76,7 @@ export function useSuggestions(
     return () => {
       live = false;
     };
-  }, [input, answers]);
+  }, [input, answers, pending]);
   return offers?.list;
 }
 

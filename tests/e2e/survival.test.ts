@@ -230,6 +230,7 @@ describe('the page changes', () => {
 
   /** Waits until every mark stands on the post it belongs to, one a post. Returns the marked ids. */
   async function settled(page: Page): Promise<string[]> {
+    // Whatever is marked at all: a stretch of the feed may concern nobody.
     const texts = new Map<string, string>();
     const marks = await until(
       async () => {
@@ -240,7 +241,6 @@ describe('the page changes', () => {
         return found;
       },
       (found) =>
-        found.length > 0 &&
         found.every(
           ({ post, permalink, text, onSame }) =>
             onSame === 1 &&
@@ -256,6 +256,7 @@ describe('the page changes', () => {
 
   it('scrolled far down and back: recycled posts carry their own marks and no others', async () => {
     const page = await stage.open('https://x.com/home?posts=300');
+    await page.locator('earshot-mark').first().waitFor({ state: 'attached' });
     const first = await settled(page);
     await page.mouse.move(640, 450);
     const seen = new Set(first);
@@ -282,12 +283,16 @@ describe('the page changes', () => {
 
   it('navigated inside itself and loaded anew: marks follow, and nothing is told twice', async () => {
     const page = await stage.open('https://x.com/home');
+    await page.locator('earshot-mark').first().waitFor({ state: 'attached' });
     const home = await settled(page);
     const post = tweet(page, suitcase);
     const id = (await mentionOf(post)).slice(2);
     await post.getByTestId('tweetText').click();
     await page.waitForURL(`**/status/${id}`);
-    expect(await settled(page)).toContain(id);
+    await until(
+      () => settled(page),
+      (ids) => ids.includes(id),
+    );
     await page.goBack();
     await page.waitForURL('**/home');
     await until(
@@ -345,6 +350,7 @@ describe('the page changes', () => {
           };
         });
       const ours = await stage.open('https://x.com/home');
+      await ours.locator('earshot-mark').first().waitFor({ state: 'attached' });
       await settled(ours);
       const bare = await plain.context.newPage();
       await bare.goto('https://x.com/home');

@@ -247,7 +247,7 @@ describe('an open page', () => {
     const panel = await stage.browser.openExtensionPage('panel.html');
     const page = await stage.open('https://x.com/home');
     await page.bringToFront();
-    await panel.getByText('No playbook is active').waitFor();
+    await panel.getByRole('heading', { name: 'No playbook is active' }).waitFor();
     expect(await page.locator('earshot-mark, earshot-panel').count()).toBe(0);
     await workspace.goto(workspace.url().replace(/#.*|$/, '#/settings'));
     await page.bringToFront();

@@ -60,7 +60,7 @@ function PlayDetails({ play, open }: { play: Play; open: boolean }) {
         ) : null}
         <ul className={css.wordings} aria-label={t('workspaceWordings')}>
           {play.replies.map((reply) => (
-            <li key={reply} className={css.wording}>
+            <li key={reply} className={css.wording} dir="auto">
               <Highlight text={reply} spans={fieldSpans(reply)} />
             </li>
           ))}

@@ -63,7 +63,7 @@ function Result({ pack, text, trial }: { pack: Pack; text: string; trial: Trial 
   });
   return (
     <div className={css.result} aria-live="polite">
-      <p className={css.text}>
+      <p className={css.text} dir="auto">
         <Highlight text={text} spans={spans} lit={lit} />
       </p>
       <dl className={css.facts}>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { Panel } from '@/components/panel/panel';
@@ -6,8 +6,10 @@ import { forgetDrafts } from '@/components/panel/reply/draft-store';
 import { now, pageState } from './panel-fixtures';
 import { standInBrowser, worker } from './panel-worker';
 
-/** Call once in a test file of the panel. */
+/** Call once in a test file of the panel. A busy machine gets time: what is waited for is waited for by what happens. */
 export function setUpPanel(): void {
+  vi.setConfig({ testTimeout: 30_000 });
+  configure({ asyncUtilTimeout: 10_000 });
   beforeEach(() => {
     worker.reset();
     standInBrowser();

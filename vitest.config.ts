@@ -10,5 +10,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // Generous: property tests share two cores with everything else; none asserts a time.
+    testTimeout: 60_000,
   },
 });

@@ -5,6 +5,8 @@ export const OUTBOX = 'earshot-outbox';
 
 /** Browsers give no alarm earlier than this. */
 const SHORTEST_ALARM = 30_000;
+/** Never at once: what is due and was left lying is being delivered by a worker that has not let go yet. */
+const SHORTEST_WAIT = 500;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -18,7 +20,7 @@ export function wakeForOutbox(at: Date | undefined, now: Date, drain: () => void
     void browser.alarms.clear(OUTBOX);
     return;
   }
-  const wait = Math.max(0, at.getTime() - now.getTime());
+  const wait = Math.max(SHORTEST_WAIT, at.getTime() - now.getTime());
   if (wait < SHORTEST_ALARM) timer = setTimeout(drain, wait);
   void browser.alarms.create(OUTBOX, { when: now.getTime() + Math.max(wait, SHORTEST_ALARM) });
 }

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onChanged, send, tellPage } from '@/lib/messaging/client';
 
 // The fake types sendMessage by its own overloads; what the worker answers is any JSON.
-const sendMessage = () => vi.spyOn(fakeBrowser.runtime, 'sendMessage') as unknown as Mock<() => Promise<unknown>>;
+const sendMessage = () =>
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage') as unknown as Mock<() => Promise<unknown>>;
 
 describe('the message client', () => {
   it('gives back the output', async () => {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Pack } from './pack';
 import { channelSchema, siteSchema } from './post';
 import { triageSchema } from './triage';
-import type { Severity } from './words';
-import { VERDICTS } from './words';
+import type { Severity, Verdict } from './words';
 
 /** Our own earlier reply, to this customer or to somebody else. */
 export const earlierSchema = z.object({
@@ -102,7 +101,7 @@ export interface Finding {
 }
 
 export interface Report {
-  verdict: (typeof VERDICTS)[number];
+  verdict: Verdict;
   findings: Finding[];
   /** What the draft does well, each from a span; in this order in the panel. */
   anatomy: Anatomy[];

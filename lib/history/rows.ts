@@ -20,13 +20,6 @@ export interface Rows {
   delete(table: ProjectionName, id: string): void;
 }
 
-/** Runs work whose rows are all in memory. */
-export function runInMemory<T>(work: Reads<T>): T {
-  const step = work.next();
-  if (!step.done) throw new Error(`Row ${step.value.table}/${step.value.id} is not in memory`);
-  return step.value;
-}
-
 type Table = Map<string, unknown>;
 const tableFor = (tables: Map<string, Table>, name: string): Table => {
   let table = tables.get(name);

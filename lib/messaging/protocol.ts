@@ -9,7 +9,8 @@ import type { DestinationSummary, PanelPlace, Settings } from '@/lib/domain/sett
 import { destinationSchema, panelPlaceSchema, settingsPatchSchema } from '@/lib/domain/settings';
 import type { Triage } from '@/lib/domain/triage';
 import { correctionSchema } from '@/lib/domain/triage';
-import { LOG_KINDS, PRIORITIES, VERDICTS } from '@/lib/domain/words';
+import type { Priority } from '@/lib/domain/words';
+import { LOG_KINDS, VERDICTS } from '@/lib/domain/words';
 
 /**
  * Every message that the worker answers: name → who may send it, what it takes, what it gives back.
@@ -336,7 +337,7 @@ export const protocol = {
   'counts.get': answer<{
     todo: number;
     late: number;
-    byPriority: Partial<Record<(typeof PRIORITIES)[number], number>>;
+    byPriority: Partial<Record<Priority, number>>;
   }>()(surfaces, nothing),
 } satisfies Record<string, MessageSpec>;
 

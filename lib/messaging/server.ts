@@ -49,7 +49,7 @@ export function createServer(handlers: Handlers, options: ServerOptions) {
     if (request?.earshot !== 'request' || !Object.hasOwn(protocol, request.name)) return undefined;
     const name = request.name as MessageName;
     const from = senderOf(sender, options);
-    if (!from || !(protocol[name].from as readonly Sender[]).includes(from)) return undefined;
+    if (!from || !protocol[name].from.some((allowed) => allowed === from)) return undefined;
     return run(name, request.input, { from, tab: sender.tab?.id, url: sender.url ?? '' });
   };
 

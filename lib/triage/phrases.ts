@@ -86,7 +86,7 @@ function matchFrom(parts: readonly string[], tokens: readonly Token[], from: num
       at++;
       continue;
     }
-    const wanted = parts[++index] as string | undefined;
+    const wanted = parts[++index];
     if (wanted === undefined) return at;
     let skipped = 0;
     while (

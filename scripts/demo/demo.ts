@@ -65,16 +65,16 @@ async function play(stage: Stage, ended: Promise<void>): Promise<void> {
 /** Prints every escalation that arrives, signature checked. Returns the function that ends it. */
 function tellArrivals({ receiver }: Stage): () => void {
   let telling = true;
-  void (async () => {
-    for (let count = 1; telling; count++) {
-      await receiver.attempted(count);
-      const { id, body, verified } = receiver.attempts[count - 1]!;
-      if (!telling) return;
-      const { data } = JSON.parse(body) as { data?: { brief?: { subject?: string } } };
-      say(`The receiver got an escalation: “${data?.brief?.subject ?? '(no subject)'}”`);
-      say(`  id ${id}, signature ${verified ? 'verified' : 'WRONG'}`);
-    }
-  })();
+  const next = async (count: number): Promise<void> => {
+    await receiver.attempted(count);
+    const { id, body, verified } = receiver.attempts[count - 1]!;
+    if (!telling) return;
+    const { data } = JSON.parse(body) as { data?: { brief?: { subject?: string } } };
+    say(`The receiver got an escalation: “${data?.brief?.subject ?? '(no subject)'}”`);
+    say(`  id ${id}, signature ${verified ? 'verified' : 'WRONG'}`);
+    await next(count + 1);
+  };
+  void next(1);
   return () => {
     telling = false;
   };

@@ -64,7 +64,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
 
   async function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
     const response = await workspace.evaluate(
-      (request) => chrome.runtime.sendMessage(request) as Promise<Response>,
+      (request) => chrome.runtime.sendMessage(request),
       { earshot: 'request', name, input },
     );
     if (!response?.ok) throw new Error(`${name}: ${response?.message ?? 'no answer'}`);

@@ -55,7 +55,10 @@ describe('formats of a sign-off', () => {
     const base = guidelinePack();
     const piece = fc.oneof(
       fc.string({ maxLength: 12, unit: 'binary' }),
-      fc.string({ maxLength: 6, unit: fc.constantFrom(...String.raw`.*+?^$}()|[]\/-&#~!=<>,: {'"%@`) }),
+      fc.string({
+        maxLength: 6,
+        unit: fc.constantFrom(...Array.from(String.raw`.*+?^$}()|[]\/-&#~!=<>,: {'"%@`)),
+      }),
     );
     fc.assert(
       fc.property(

@@ -83,7 +83,7 @@ describe('append', () => {
   it('says that the disk is full', async () => {
     const { db, ledger } = setUp();
     vi.spyOn(db.entries, 'bulkAdd').mockRejectedValue(
-      Object.assign(new Error('no'), { name: 'QuotaExceededError' }) as never,
+      Object.assign(new Error('no'), { name: 'QuotaExceededError' }),
     );
     await expect(ledger.append([seen('1', at)])).rejects.toMatchObject({ code: 'storage-full' });
     expect(await db.mentions.count()).toBe(0);

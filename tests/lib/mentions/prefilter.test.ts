@@ -70,7 +70,7 @@ const written = fc
       '@KestrelAir',
       'Kestrel Air',
     ),
-    fc.array(fc.tuple(fc.nat(9), fc.nat(40), fc.constantFrom(...'aeiouksnrt')), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(9), fc.nat(40), fc.constantFrom(...'aeiouksnrt'.split(''))), { maxLength: 3 }),
   )
   .map(([name, slips]) =>
     slips.reduce((text, [kind, where, letter]) => {

@@ -21,7 +21,7 @@ describe('the message server', () => {
         mention: 'x:1',
         reason: 'spam',
       }),
-      panel as never,
+      panel,
     );
     expect(await answer).toEqual({ ok: true, output: undefined });
   });
@@ -30,7 +30,7 @@ describe('the message server', () => {
     const handler = vi.fn();
     const server = serve({ 'brief.get': handler });
     const message = request('brief.get', { mention: 'x:1' });
-    expect(server(message, { ...panel, id: 'other' } as never)).toBeUndefined();
+    expect(server(message, { ...panel, id: 'other' })).toBeUndefined();
     expect(server(message, { ...content, url: 'https://evil.example/' } as never)).toBeUndefined();
     expect(server(message, content as never)).toBeUndefined();
     expect(server(request('toString', {}), panel as never)).toBeUndefined();
@@ -41,7 +41,7 @@ describe('the message server', () => {
     const handler = vi.fn();
     const answer = await serve({ 'brief.get': handler })(
       request('brief.get', { mention: 3 }),
-      panel as never,
+      panel,
     );
     expect(answer).toMatchObject({
       ok: false,
@@ -66,7 +66,7 @@ describe('the message server', () => {
         throw new Error('secret detail');
       },
     });
-    const answer = await other(request('brief.get', { mention: 'x:1' }), panel as never);
+    const answer = await other(request('brief.get', { mention: 'x:1' }), panel);
     expect(answer).toMatchObject({ ok: false, code: 'internal' });
     expect(JSON.stringify(answer)).not.toContain('secret');
   });

@@ -15,7 +15,7 @@ const LIMITS: Record<string, { public?: number; direct?: number }> = {
   youtube: { public: 10_000 },
 };
 const LINK_WEIGHT_MASTODON = 23;
-const LONGEST_COUNTED = 4_000;
+const LONGEST_COUNTED = 2_000;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Largest length for a site and channel in that site's own unit; undefined where there is none. */
@@ -45,9 +45,17 @@ export function weightedLength(text: string, site: string | undefined): number {
   }
 }
 
+/** Dots of a word that may be a host; the search for links costs the cube of their number. */
+const MOST_DOTS = 24;
+const fewDots = (text: string) =>
+  text.replace(/\S{50,}/g, (word) => {
+    let dots = 0;
+    return word.replace(/\./g, () => (++dots > MOST_DOTS ? ',' : '.'));
+  });
+
 /** A lone surrogate makes twitter-text throw; a text far over any limit is not parsed to its end. */
 const parse = (text: string) =>
-  twitterText.parseTweet(text.slice(0, LONGEST_COUNTED).replace(/\p{Surrogate}/gu, '\uFFFD'));
+  twitterText.parseTweet(fewDots(text.slice(0, LONGEST_COUNTED)).replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 function graphemes(text: string): number {
   let count = 0;

@@ -45,6 +45,12 @@ export interface Reading {
 const QUOTES =
   /"[^"\n]{2,300}"|“[^”\n]{2,300}”|«[^»\n]{2,300}»|„[^“”\n]{2,300}[“”]|(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,200}['’](?![\p{L}\p{N}])/gu;
 
+/**
+ * Tokens of a sentence at most. Rules look at the sentence around each hit, so a text without stops would cost
+ * the square of its length.
+ */
+const LONGEST_SENTENCE = 120;
+
 /** Reads a text: tokens, normal form, sentences, quotations. Linear in its length. */
 export function read(text: string): Reading {
   const tokens = tokenise(text);
@@ -152,7 +158,7 @@ function cut(tokens: readonly Token[], starts: readonly number[], normal: string
         last,
       });
       first = last;
-    } else if (last > first && sentences.length > 0) first = last;
+    } else if (last > first && (sentences.length > 0 || last - first >= LONGEST_SENTENCE)) first = last;
   };
   for (const [index, token] of tokens.entries()) {
     const ends =
@@ -160,7 +166,11 @@ function cut(tokens: readonly Token[], starts: readonly number[], normal: string
       (token.kind === 'punctuation' &&
         (token.normal === '!' || token.normal === '?' || token.normal === '.' || token.normal === '...')) ||
       /^[。！？]$/.test(token.text);
-    if (ends && !(token.normal === '.' && isAbbreviation(tokens[index - 1]))) close(index + 1);
+    if (
+      (ends && !(token.normal === '.' && isAbbreviation(tokens[index - 1]))) ||
+      index + 1 - first >= LONGEST_SENTENCE
+    )
+      close(index + 1);
   }
   close(tokens.length);
   return sentences;

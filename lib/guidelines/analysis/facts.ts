@@ -91,7 +91,7 @@ function valuesOf(reading: Reading, sentence: Reading['sentences'][number]): Fac
       start: sentence.start + sum.start,
       end: sentence.start + sum.end,
     });
-  for (const match of text.matchAll(/(\d+(?:\.\d+)?)\s?(?:%|per ?cent)/gi))
+  for (const match of text.matchAll(/(?<![\d.])(\d{1,9}(?:\.\d{1,4})?)\s?(?:%|per ?cent)/gi))
     values.push({
       kind: 'percent',
       value: match[1] ?? '',

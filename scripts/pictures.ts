@@ -122,7 +122,7 @@ async function briefs(stage: Stage, shoot: Shoot): Promise<void> {
 
 async function acts(stage: Stage, shoot: Shoot): Promise<void> {
   const page = await stage.open('https://x.com/home');
-  const post = tweet(page, suitcase);
+  const post = tweet(page, 'still waiting on my refund');
   const panel = await openMention(page, post);
   await post.getByTestId('reply').click();
   await fillMissing(panel, 'the wait');
@@ -146,12 +146,9 @@ async function acts(stage: Stage, shoot: Shoot): Promise<void> {
     .first()
     .waitFor();
   await shoot(side.panel, 'escalation-failed');
-  await side.panel
-    .getByRole('button', { name: /try again/i })
-    .first()
-    .click();
-  await side.panel.getByText('delivered', { exact: false }).first().waitFor();
-  await side.panel.getByText('✓ delivered').first().waitFor();
+  const handed = side.panel.getByRole('dialog');
+  await handed.getByRole('button', { name: /try again/i }).click();
+  await handed.getByText('✓ delivered').first().waitFor();
   await shoot(side.panel, 'escalation-delivered');
 }
 

@@ -280,7 +280,8 @@ describe('messages', () => {
       ['marks.get', { ids: Array.from({ length: 1_001 }, (_, index) => String(index)) }],
     ];
     for (const [name, input] of bad)
-      expect(await contentWorld(page, ask(name, input)), name).toMatchObject({
+      expect({ name, ...(await contentWorld<object>(page, ask(name, input))) }).toMatchObject({
+        name,
         ok: false,
         code: 'bad-input',
       });
@@ -298,7 +299,7 @@ describe('messages', () => {
       '__proto__',
       'toString',
     ])
-      expect(await contentWorld(page, ask(name, {})), name).toBe('none');
+      expect([name, await contentWorld(page, ask(name, {}))]).toEqual([name, 'none']);
     expect(
       await contentWorld(
         page,

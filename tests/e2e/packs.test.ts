@@ -126,8 +126,8 @@ describe('importing a pack', () => {
     const problems = await workspace.locator('main ol > li').allInnerTexts();
     for (const [, , words, field, said] of mistakes) {
       const problem = problems.find((text) => text.includes(`\n${field}`) || text.includes(`${field}\n`));
-      expect(problem, field).toMatch(said);
-      expect(problem, field).toContain(`Line ${lineOf(wrong, words)}`);
+      expect(problem ?? field).toMatch(said);
+      expect(problem ?? field).toContain(`Line ${lineOf(wrong, words)}`);
     }
     expect(problems.length).toBeGreaterThanOrEqual(20);
     expect(await button(/^Activate/).count()).toBe(0);

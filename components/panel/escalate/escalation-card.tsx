@@ -73,7 +73,7 @@ export function EscalationCard({
         <p className={css.bad}>
           <span aria-hidden="true">▲ </span>
           {clip(last.message, 300)}
-          {last.next ? ` ${t('panelNextTry', countdown(last.next, now)?.text ?? '')}` : ''}
+          {last.next ? ` ${nextTry(last.next, now)}` : ''}
         </p>
       ) : null}
       {escalation.state === 'queued' && !last && !byHand ? (
@@ -109,6 +109,10 @@ export function EscalationCard({
     </article>
   );
 }
+
+/** "In 0 min" tells nobody anything. */
+const nextTry = (at: string, now: number): string =>
+  Date.parse(at) - now < 60_000 ? t('panelNextTrySoon') : t('panelNextTry', countdown(at, now)?.text ?? '');
 
 function DueLine(props: { word: string; text: string; late: boolean; title?: string }) {
   return (

@@ -33,10 +33,10 @@ type Answers = {
 };
 
 /** What the panel, the toolbar and the worker may ask of the page. */
-export function createCommands(options: CommandsOptions): { answers: Answers; hasComposer(): boolean } {
+export function createCommands(options: CommandsOptions): { answers: Answers; hasComposer: () => boolean } {
   const { document, adapter, mentions, marks, watcher, frame } = options;
-  /** Where the shortcut went last. */
-  let visited: string | undefined;
+  /** Where the shortcut went last; of no account once the agent has opened another mention. */
+  let visited: { mention: string; selected: string | undefined } | undefined;
   const idOf = (mention: string): string => mention.slice(adapter.info.id.length + 1);
 
   function composerFor(mention: string) {
@@ -97,14 +97,15 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
     },
     next() {
       const ids = mentions.onScreen();
-      const last = marks.focused() ?? visited ?? options.selected();
+      const last =
+        marks.focused() ?? (visited?.selected === options.selected() ? visited?.mention : options.selected());
       const at = last === undefined ? -1 : ids.indexOf(last);
       // From nowhere the agent means what is in sight, and at the end the first one again.
       const next =
         at < 0 ? (ids.find((id) => inSight(mentions.elementOf(id))) ?? ids[0]) : (ids[at + 1] ?? ids[0]);
       if (next === undefined || !marks.focus(next)) return;
-      visited = next;
       options.show(next);
+      visited = { mention: next, selected: options.selected() };
     },
     toggle() {
       if (frame.isOpen()) frame.close();

@@ -25,6 +25,8 @@ const KEPT = 1_000;
 /** How long an own post waits for the send watcher to say that the agent wrote it, in milliseconds. */
 const OWN_WAITS = 4_000;
 
+const above = (post: Post): string[] => [post.parent, post.thread].flatMap((id) => id ?? []);
+
 /** Tells the worker of the posts that may be mentions, and keeps the marks of those that are. */
 export function createMentions(options: MentionsOptions) {
   const { adapter, marks, teller, watcher, slices, timer } = options;
@@ -36,6 +38,8 @@ export function createMentions(options: MentionsOptions) {
   /** Elements that show a post that was told, mention or not. */
   const shown = new Map<Element, string>();
   const ownTold = new Set<string>();
+  /** Posts read before what they answer. */
+  const early = new Map<Element, Sighting>();
   let filter: Prefilter | undefined;
 
   const keyOf = (post: Post): string => `${site}:${post.id}`;
@@ -66,8 +70,17 @@ export function createMentions(options: MentionsOptions) {
 
   /** Handle of our own account that the post, or what stands above it, was written to or by. */
   function ours(post: Post): string | undefined {
-    const above = [post.parent, post.thread].map((id) => (id ? posts.get(id)?.author.handle : undefined));
-    return [...(post.replyingTo ?? []), ...above].find((handle) => handle && filter?.isOwn(site, handle));
+    const handles = above(post).flatMap((id) => posts.get(id)?.author.handle ?? []);
+    return [...(post.replyingTo ?? []), ...handles].find((handle) => filter?.isOwn(site, handle));
+  }
+
+  /** Our own post came to light after what answers it. */
+  function retry(id: string) {
+    for (const sighting of early.values())
+      if (above(sighting.post).includes(id))
+        slices.push(() => {
+          if (early.delete(sighting.element) && sighting.element.isConnected) onPost(sighting);
+        });
   }
 
   function ownPost(post: Post) {
@@ -90,11 +103,17 @@ export function createMentions(options: MentionsOptions) {
     keep(post);
     const sent = watcher.appeared(post, fresh, adapter.viewer(options.document) !== undefined);
     if (own && !sent) ownPost(post);
+    if (own) retry(post.id);
     const seen = candidate(post);
     if (!seen) {
       leave(element);
+      if (above(post).some((id) => !posts.has(id))) {
+        early.set(element, { element, post: read, fresh: false });
+        bound(early, KEPT);
+      }
       return;
     }
+    early.delete(element);
     const key = keyOf(post);
     const before = shown.get(element);
     shown.set(element, key);
@@ -110,6 +129,7 @@ export function createMentions(options: MentionsOptions) {
   }
 
   function leave(element: Element) {
+    early.delete(element);
     marks.hide(element);
     const key = shown.get(element);
     if (key === undefined) return;
@@ -137,9 +157,12 @@ export function createMentions(options: MentionsOptions) {
     },
     /** Mentions on the page, top to bottom, each once. */
     onScreen(): string[] {
-      const found = [...shown].filter(([element, key]) => marks.knows(key) && element.isConnected);
-      found.sort(([one], [two]) => (one.compareDocumentPosition(two) & 4 ? -1 : 1));
-      return [...new Set(found.map(([, key]) => key))];
+      // Sites move what they show into place, so the order in the document says nothing.
+      const found = [...shown]
+        .filter(([element, key]) => marks.knows(key) && element.isConnected)
+        .map(([element, key]) => ({ key, top: element.getBoundingClientRect().top }))
+        .sort((one, two) => one.top - two.top);
+      return [...new Set(found.map(({ key }) => key))];
     },
     elementOf(mention: string): Element | undefined {
       for (const [element, key] of shown) if (key === mention && element.isConnected) return element;

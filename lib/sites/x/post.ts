@@ -3,6 +3,7 @@ import type { Surface } from '@/lib/domain/words';
 import { linkOf } from '../links';
 import { readCount, readScaled } from '../numbers';
 import { readLine, readText } from '../read-text';
+import { remember } from '../remember';
 import { stableId } from '../stable-id';
 import { viewerOf } from './viewer';
 import { handleOf, isChatPath, selectors, statusOf } from './selectors';
@@ -73,15 +74,19 @@ function authorOf(
   return author;
 }
 
-/** A post that the same list shows above this one and that its line leads down from. */
-function above(article: Element): Element | null {
-  let cell = article.closest(selectors.cell)?.previousElementSibling ?? null;
-  for (let step = 0; cell && step < 3; step += 1) {
-    const found = cell.querySelector(selectors.tweet);
-    if (found) return found;
-    cell = cell.previousElementSibling;
-  }
-  return null;
+/** Posts of a list, top to bottom. X moves its cells into place, so their order in the document says nothing. */
+const inOrder = remember((list: Element): Element[] => {
+  const place = (cell: Element): number =>
+    Number(/translateY\((-?[\d.]+)px\)/.exec((cell as HTMLElement).style.transform)?.[1] ?? 0);
+  return [...list.children]
+    .map((cell) => ({ tweet: cell.querySelector(selectors.tweet), place: place(cell) }))
+    .sort((one, two) => one.place - two.place)
+    .flatMap(({ tweet }) => tweet ?? []);
+});
+
+function shownWith(article: Element): Element[] {
+  const list = article.closest(selectors.cell)?.parentElement;
+  return list ? inOrder(list) : [];
 }
 
 /** The thread's line: one more, empty element below the picture of the upper post. */
@@ -95,25 +100,22 @@ function leadsDown(article: Element): boolean {
   );
 }
 
-function firstInList(article: Element): Element | null {
-  const list = article.closest(selectors.cell)?.parentElement;
-  return list?.querySelector(selectors.tweet) ?? null;
-}
-
-const idOf = (article: Element | null, base: URL): string | undefined =>
+const idOf = (article: Element | undefined, base: URL): string | undefined =>
   article ? permalink(article, base)?.id : undefined;
 
 /** Parent and thread, from what stands above in the same list. */
 function context(article: Element, post: Post, base: URL): void {
   const focal = statusOf(base.pathname);
-  const previous = above(article);
+  const shown = shownWith(article);
+  const at = shown.indexOf(article);
+  const previous = shown[at - 1];
   const upper = previous && leadsDown(previous) ? idOf(previous, base) : undefined;
   if (!focal) {
     if (upper) post.parent = upper;
     return;
   }
   if (article.closest(selectors.dialog)) return;
-  const first = idOf(firstInList(article), base);
+  const first = idOf(shown[0], base);
   if (post.id === focal) {
     const before = upper ?? idOf(previous, base);
     if (before) {
@@ -122,10 +124,6 @@ function context(article: Element, post: Post, base: URL): void {
     }
     return;
   }
-  const shown = [
-    ...(article.closest(selectors.cell)?.parentElement?.querySelectorAll(selectors.tweet) ?? []),
-  ];
-  const at = shown.indexOf(article);
   const focalAt = shown.findIndex((one) => idOf(one, base) === focal);
   post.thread = first && first !== post.id ? first : focal;
   if (focalAt > at) {

@@ -77,6 +77,15 @@ describe('posts that are written to us', () => {
     ]);
   });
 
+  it('are found when our own post is read after them', () => {
+    const { teller, show, slices } = build();
+    show('2', 'my bag is gone', { parent: '10', thread: '10' });
+    expect(teller.mention).not.toHaveBeenCalled();
+    show('10', 'Snow across the north tonight.', us);
+    slices.run();
+    expect(teller.mention).toHaveBeenCalledExactlyOnceWith('x:2', expect.objectContaining({ id: '2' }));
+  });
+
   it('are not those that we write ourselves, and no advertisements', () => {
     const { teller, show } = build();
     show('1', 'sorry to hear it', { ...us, replyingTo: ['KestrelAir'] });

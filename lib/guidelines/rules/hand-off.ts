@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { defineRule } from '../rule';
 
 const ELSEWHERE =
-  /\b(?:call|ring|phone|telephone|dial|contact|email|e-mail|mail|write to|reach out to|reach|get in touch with|speak (?:to|with)|talk (?:to|with)|visit|go to|head to|head over to|pop (?:in|into|over)|drop (?:in|into|by)|stop by|turn to|approach|refer to|connect with|chat with|try|use|raise|open|create|submit|log|file|fill (?:in|out|up)?|complete|lodge|check with|consult|see) (?:(?:to|with|us|in|on|out|at|by|via|through|please|also|directly|down|a|an|the|our|your|their|any|this|that|one of|my|of|local|nearest|online|up) ){0,5}(?:(?:\w+ ){0,3}?(?:customer (?:services?|care|support|relations)|support(?: (?:team|line|page|desk|agents?))?|help ?(?:desk|line|centre|center|page|pages|team)|call cent(?:er|re)|contact cent(?:er|re)|service cent(?:er|re)s?|head office|branch(?:es)?|stores?|shops?|hotline|helpline|live ?chat|web ?chat|chat|webform|form|ticket|request|complaint|website|web site|site|number|phone line|numbers|reception|front desk|desk|desk agent|manufacturer|retailer|seller|courier|bank|landlord|supplier|provider|dealer|department|team|advisers?|advisors?|agents?|line|office|counter|station|gate|airport|hotel|portal|page|back of (?:your|the) card)|us|them|http:\/\/link|mail@address|\+?\d[\d ()-]{5,})/g;
+  /\b(?:call|ring|phone|telephone|dial|contact|email|e-mail|mail|write to|have a word with|take (?:it|this) up with|get (?:on to|onto)|report (?:it|this|that)|reach out to|reach|get in touch with|speak (?:to|with)|talk (?:to|with)|visit|go to|head to|head over to|pop (?:in|into|over)|drop (?:in|into|by)|stop by|turn to|approach|refer to|connect with|chat with|try|use|raise|open|create|submit|log|file|fill (?:in|out|up)?|complete|lodge|check with|consult|see) (?:(?:to|with|us|in|on|out|at|by|via|through|please|also|directly|down|a|an|the|our|your|their|any|this|that|one of|my|of|local|nearest|online|up) ){0,5}(?:(?:\w+ ){0,3}?(?:customer (?:services?|care|support|relations)|support(?: (?:team|line|page|desk|agents?))?|help ?(?:desk|line|centre|center|page|pages|team)|call cent(?:er|re)|contact cent(?:er|re)|service cent(?:er|re)s?|head office|branch(?:es)?|stores?|shops?|hotline|helpline|live ?chat|web ?chat|chat|webform|form|ticket|request|complaint|website|web site|site|number|phone line|numbers|reception|practice|clinic|surgery|garage|workshop|dealership|depot|club|gym|theatre|box office|venue|operator|council|pharmacy|school|manager|grievance \w+|cell|discord|forum|community|nodal \w+|app|front desk|desk|desk agent|manufacturer|retailer|seller|courier|bank|landlord|supplier|provider|dealer|department|team|advisers?|advisors?|agents?|line|office|counter|station|gate|airport|hotel|portal|page|back of (?:your|the) card)|us|them|http:\/\/link|mail@address|\+?\d[\d ()-]{5,})/g;
 const ELSEWHERE_TOO =
-  /\b(?:help ?line|hot ?line|phone number|number|phone line|line|customer (?:service|care|support)(?: team| number| line)?|office|email|support team|billing team|\w+ (?:team|department)) (?:can be (?:reached|contacted)|is (?:on|at|reachable|available)?|are (?:on|at|available)?|on|at) ?(?:on |at |by )?(?:\+?\d[\d ]{5,}|mail@address|http:\/\/link|phone)|\b(?:handled|dealt with|managed|processed|looked after|run|operated|controlled) by (?:the|our|your|a|an) \w+[^.!?\n]{0,24}\bnot (?:by )?us\b|\b(?:direct|address|take|refer|forward|route|bring|raise|pass|send|submit) (?:your|this|the|any|all|it) ?(?:\w+ )?(?:query|queries|questions?|complaints?|requests?|issues?|concerns?|matter|case|it)? ?(?:up )?(?:to|with|directly to|directly with|via|through) (?:our|the|your|a|an|us)\b|\b(?:is|are|would be) (?:the )?(?:best|right|only|correct) (?:people|place|team|one|ones|person|contact|point of contact|department) (?:to|for)\b|\bnot (?:something we|our (?:department|area|team|remit|responsibility)|handled (?:here|by us))\b/g;
+  /\b(?:help ?line|hot ?line|phone number|number|phone line|line|customer (?:service|care|support)(?: team| number| line)?|office|email|support team|billing team|\w+ (?:team|department)) (?:can be (?:reached|contacted)|is (?:on|at|reachable|available)?|are (?:on|at|available)?|on|at) ?(?:on |at |by )?(?:\+?\d[\d ]{5,}|mail@address|http:\/\/link|phone)|\bgive (?:the|our|your|them|us) (?:\w+ ){0,3}?a (?:bell|call|ring|buzz|tinkle)\b|\bdrop (?:the|our|your|them) (?:\w+ ){0,3}?(?:a line|an email|a note)\b|\b(?:handled|dealt with|managed|processed|looked after|run|operated|controlled) by (?:the|our|your|a|an) \w+[^.!?\n]{0,24}\bnot (?:by )?us\b|\b(?:direct|address|take|refer|forward|route|bring|raise|pass|send|submit) (?:your|this|the|any|all|it) ?(?:\w+ )?(?:query|queries|questions?|complaints?|requests?|issues?|concerns?|matter|case|it)? ?(?:up )?(?:to|with|directly to|directly with|via|through) (?:our|the|your|a|an|us)\b|\b(?:is|are|would be) (?:the )?(?:best|right|only|correct) (?:people|place|team|one|ones|person|contact|point of contact|department) (?:to|for)\b|\bnot (?:something we|our (?:department|area|team|remit|responsibility)|handled (?:here|by us))\b/g;
 const LINKED = /\b(?:here|at|via|through|on|to|link|form|visit)\b ?:? ?http:\/\/link|mail@address/g;
 const PLACE_ASKED =
   /\b(?:where|which (?:store|shop|branch|counter|desk|office|number|gate|line|page|form|team|address|terminal)|who (?:do|can|should|is)|how (?:do|can|could|should) (?:i|we|one) (?:contact|reach|call|complain|get (?:in touch|hold)|speak|talk|return|drop|find|file|email|write|report)|(?:phone|contact|telephone|email|customer service) ?(?:number|address|details)?\b[^.!]{0,30}\?|is there (?:a|an|any) (?:number|email|phone|line|form|page|store|shop|branch)|what (?:is|s) (?:your|the) (?:number|email|phone|address)|can (?:i|we) (?:call|email|speak|talk|visit|drop|return|collect|hand)|a number to)\b/;
+/** "I'm on the phone to the desk": a call or a form as a thing, not as something to do. */
+const NOUN =
+  /^(?:call|ring|phone|telephone|contact|email|e-mail|mail|visit|use|log|file|request|form|chat|report|approach)\b/;
+const NOUN_BEFORE =
+  /\b(?:on|over|by|from|off|after|your|my|our|their|his|her|that|this|last|the) (?:the |last |first )?$/;
 const HELPFUL =
   /^(?:help|helping|assist\w*|see|do|take|taking|tak\w*|guid\w*|work\w*|speak\w*|talk\w*|have|having|get\w*|sort\w*|resolv\w*|look\w*|fix\w*|know|be)$/;
 
@@ -27,6 +32,13 @@ export const handOff = defineRule({
   check({ draft, acts, post, situation }) {
     if (situation.praise || (post && PLACE_ASKED.test(post.normal))) return [];
     const [away] = [...draft.find(ELSEWHERE), ...draft.find(ELSEWHERE_TOO), ...draft.find(LINKED)]
+      .filter(
+        (match) =>
+          !(
+            NOUN.test(match.normal) &&
+            NOUN_BEFORE.test(draft.normal.slice(Math.max(0, match.from - 16), match.from))
+          ),
+      )
       .filter(
         (match) =>
           !/\b(?:we|i|they|to|our \w+|team|engineer|driver|courier|will|you did|did not|have) (?:will |can |could |also |just |have |already |now |ll |to )*$/.test(
@@ -57,6 +69,8 @@ export const handOff = defineRule({
         return [];
       if (
         act.kind === 'ask' &&
+        // "Ring the practice and ask for billing": they are to ask, we do not.
+        last !== 'ask' &&
         act.start !== away.start &&
         !overlaps(act, away) &&
         !/^(?:please|kindly) (?:let us know if|tell us if)/.test(sentence) &&
@@ -67,6 +81,7 @@ export const handOff = defineRule({
       // Steps to try here and now are help.
       if (
         act.kind === 'instruct' &&
+        !overlaps(act, away) &&
         /\b(?:restart|reset|reboot|clear|update|install|reinstall|uninstall|turn|switch|unplug|plug|press|hold|click|tap|select|choose|log|sign|download|connect|remove|delete|scan|change)\b/.test(
           words,
         )

@@ -13,7 +13,7 @@ const ABSOLUTE: RegExp[] = [
     String.raw`\b${FUTURE} (?:\w+ ){0,2}?(?:definitely|absolutely|certainly|surely|undoubtedly|always|never(?: ever)?)\b|\b(?:definitely|absolutely|certainly|undoubtedly|surely) (?:will|be|get|have (?:it|your)|arrive|receive|fix|resolve)\b`,
     'g',
   ),
-  /\bnever (?:ever )?(?:again|happen|occur|be (?:late|repeated)|have (?:to|this|that|any)|see this|let (?:this|you|it))\b|\b(?:not|never) (?:ever )?(?:happen|occur|be repeated|recur|experience (?:this|it|that))(?: \w+)? (?:again|anymore|ever|in (?:the )?future)\b|\bnot (?:ever )?happen again\b|\blast time (?:this|that|it)\b/g,
+  /\bnever (?:ever )?(?:again|happen|occur|be (?:late|repeated)|have (?:to|this|that|any)|see this|let (?:this|you|it))\b|\b(?:not|never) (?:ever )?(?:happen|occur|be repeated|recur|experience (?:this|it|that))(?: \w+)? (?:again|anymore|ever|in (?:the )?future)\b|\bnot (?:ever )?happen again\b|\blast time (?:this|that|it)\b|\bnot (?:\w+ ){1,5}ever again\b|\b(?:every|each) (?:single )?(?:\w+ ){1,2}will (?:\w+ ){1,3}on time\b/g,
   new RegExp(String.raw`\b${FUTURE}\b(?: \w+){0,8}? ${FAST}\b`, 'g'),
   new RegExp(String.raw`\b${FAST} (?:be|get|receive|have) \w+\b`, 'g'),
 ];
@@ -139,12 +139,24 @@ function soon({ draft, input, pack }: RuleContext, match: Match, add: Add): void
   const priority = input.triage?.priority;
   if (priority === undefined) return;
   const targets = pack.targets?.[priority];
-  const fix =
-    /\b(?:fix\w*|arriv\w*|deliver\w*|refund\w*|replac\w*|solv\w*|resolv\w*|sort\w*|repair\w*|be with you|restor\w*|working|done|credit\w*|land|reach)\b/.test(
-      sentence.normal,
-    );
+  const fix = lastOf(FIXING, before) >= lastOf(ANSWERS, before) && FIXES.test(sentence.normal);
   const target = fix ? targets?.solution : targets?.nextStep;
   if (target !== undefined && minutes < minutesOf(target)) add('soon', match, { target });
+}
+
+/** The verb nearest before the time says what the time is for: "the refund is on its way and I'll write within four hours". */
+const ANSWERS =
+  /\b(?:writ\w*|answer\w*|repl\w+|respon\w*|get back|be back|come back|call\w*|ring|rings|hear|updat\w*|let you know|messag\w*|look\w*|check\w*|tell|contact\w*|in touch|confirm\w*)\b/;
+const FIXES =
+  /\b(?:fix\w*|arriv\w*|deliver\w*|refund\w*|replac\w*|solv\w*|resolv\w*|sort\w*|repair\w*|be with you|restor\w*|working|done|credit\w*|land|reach)\b/;
+/** The same as verbs: "about the refund" is what the answer is about. */
+const FIXING = new RegExp(
+  String.raw`(?<!\b(?:the|your|a|this|that|any) )(?:${FIXES.source}|\bhave (?:it|the|your|them)\b)`,
+);
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) last = match.index;
+  return last;
 }
 
 function closed({ draft, input, pack }: RuleContext, match: Match, add: Add): void {

@@ -10,6 +10,9 @@ const CHEER: RegExp[] = [
   /(?:^|[.!?\n,] ?)(?:@\w+ )?(?:(?:hi|hey|hello)(?: \w+)? ?[,!.] ?)?(?:yay+|woo ?hoo+|woohoo+|hooray|hurrah|hurray|yippee|awesome(?: sauce)?|fantastic|amazing|brilliant|wonderful|excellent|superb|perfect|great(?: news| stuff| to hear| job)?|lovely(?: to hear| stuff)?|fabulous|super|cool|sweet|nice(?: one)?|congrats|congratulations|cheers to that|love (?:it|this|that|to hear)|we love (?:it|this|that|hearing|to hear|you)|that is (?:great|awesome|fantastic|wonderful|amazing|brilliant|lovely)(?: to hear| news)?|you rock|you made our day|you are (?:the best|awesome|amazing)|high five|bravo|oh yes|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|days))(?= ?[!.,\n]|$| to hear| news| thanks| thank)/g,
   /\b(?:made our day|makes our day|made us smile|put a smile|warms our hearts?|music to our ears|love (?:hearing|to hear) (?:from you|this|that|it|your)|we love (?:you|our customers|hearing|that you|this|feedback)|(?:lovely|great|nice|good|wonderful|a pleasure) to (?:chat|meet|hear from|see you|have you|talk)|keep (?:it up|the love coming|being awesome|smiling)|you are (?:the best|awesome|a star|too kind|very welcome)|means the world|can not wait to (?:see|welcome|have|serve) you|have (?:a|an) (?:fantastic|awesome|amazing|wonderful|brilliant|fabulous|super|blessed|magical|lovely|great|sunny|beautiful|happy) (?:day|one|week|weekend|evening|afternoon|night|morning|time|trip|flight|journey))\b/g,
 ];
+/** Glad that the trouble is over. */
+const BETTER =
+  /^\w+ (?:that )?(?:you|it|this|that|your \w+|things|everything|the \w+)(?: (?:is|are|has|have|was|got|now|all|been))* ?(?:back|working|sorted|resolved|fixed|online|up and|safe|better)\b/;
 const REPORTS = /\b(?:sorry|apolog\w+)\b/;
 const APOLOGY =
   /\b(?:(?:very|so|truly|really|deeply|terribly|extremely|sincerely) )?(?:sorry|apolog(?:ise|ies|y|ised|ising)|regret (?:the|any|to|that|this|your))\b[^.!?\n]{0,60}/g;
@@ -48,6 +51,13 @@ export const polarity = defineRule({
               draft.normal.slice(Math.max(0, match.from - 12), match.from).trimEnd(),
             ) ||
             /\b(?:not|never) (?:\w+ )?(?:glad|happy|thrilled|pleased)/.test(match.normal)
+          )
+            continue;
+          if (
+            /\bto (?:see|hear|know|have)/.test(match.normal) &&
+            BETTER.test(
+              `${match.normal.replace(/^.*\bto (?=see|hear|know|have)/, '')}${draft.normal.slice(match.to, match.to + 40)}`,
+            )
           )
             continue;
           const soft =

@@ -8,7 +8,7 @@ const PATTERNS: RegExp[] = [
     String.raw`\b(?:upgrad(?:e|ing) (?:to|your (?:plan|package|subscription|account|membership|phone|tv|broadband)|now|today)|switch(?:ing)? to (?:our|the|a) (?:\w+ )?${PLAN}|get (?:our|the) (?:\w+ )?${PLAN}|go (?:premium|pro|gold|unlimited)|(?:try|add|adding|buy|buying|purchas(?:e|ing)|consider|considering|considered|invest(?:ing)? in|thought about|think about|interested in|treat yourself to|take out|taking out|opt(?:ing)? for|choose|sign(?:ing)? up for|join(?:ing)?|get|grab|explore|discover|check(?:ing)? out|have a look at|look at|enjoy|recommend|suggest) (?:(?:our|the|a|an|one of|to|buying|getting|adding|purchasing|taking|out|of|new|latest|extended|brand|all|some|\w+) ){1,5}${PLAN}(?:s|es)?)\b`,
     'g',
   ),
-  /\b(?:for (?:only|just|as little as|an extra|an additional) [£$€₹]? ?\d+|for only|only [£$€₹] ?\d[\d.,]* (?:more|extra|a month|per month|per)|from (?:only|just) [£$€₹]|starting (?:from|at) [£$€₹]|[£$€₹] ?\d[\d.,]* (?:more|extra) (?:a|per)|save (?:up to )?(?:[£$€₹] ?)?\d+ ?%?|\d+ ?(?:%|per ?cent|percent) (?:off|discount|cheaper|cashback|extra)|half price|\d for \d|time to (?:upgrade|switch|buy|join|renew|treat)|fancy (?:upgrading|switching|trying|joining)|this weekend only|grab (?:a|an|our|some|yours|\d)|free (?:delivery|shipping) (?:on|when|if|for|with|over)|get free delivery|cashback|when you (?:renew|upgrade|spend|buy|order|book|join|subscribe)|if you (?:renew|upgrade|spend|buy one|join now|subscribe)|your next (?:order|purchase|booking|stay|visit|shop|trip|ride|flight)|you (?:may|might|will|would|could) (?:also )?(?:like|love|enjoy|be interested in) (?:our|the|to try|this|these)|why not (?:try|add|buy|upgrade|treat|join|get|take|switch|book|order|have|check|visit|come|grab)|how about (?:upgrading|trying|adding|our|buying|joining)|while you are here|by the way ,? (?:our|we)|did you know (?:that )?(?:we|our|you can (?:save|upgrade|get))|did you know|(?:gold|premium|vip|prime|plus|pro|platinum) (?:members?|customers?|subscribers?|users|plan)|new (?:arrivals?|releases?|menu|range|collection|line)|extended warranty|for (?:extra |your |more )?peace of mind|treat yourself)\b/g,
+  /\b(?:for (?:only|just|as little as|an extra|an additional) [£$€₹]? ?\d+|for only|only [£$€₹] ?\d[\d.,]* (?:more|extra|a month|per month|per)|from (?:only|just) [£$€₹]|starting (?:from|at) [£$€₹]|[£$€₹] ?\d[\d.,]* (?:more|extra) (?:a|per)|save (?:up to )?(?:[£$€₹] ?)?\d+ ?%?|\d+ ?(?:%|per ?cent|percent) (?:off|discount|cheaper|cashback|extra)|half price|\d for \d|time to (?:upgrade|switch|buy|join|renew|treat)|fancy (?:upgrading|switching|trying|joining)|this weekend only|grab (?:a|an|our|some|yours|\d)|free (?:delivery|shipping) (?:on|when|if|for|with|over)|get free delivery|cashback|when you (?:renew|upgrade|spend|buy|order|book|join|subscribe)|if you (?:renew|upgrade|spend|buy one|join now|subscribe)|your next (?:order|purchase|booking|stay|visit|shop|trip|ride|flight)|you (?:may|might|will|would|could) (?:also )?(?:like|love|enjoy|be interested in) (?:our|the|to try|this|these)|why not (?:try|add|buy|upgrade|treat|join|get|take|switch|book|order|have|check|visit|come|grab)|how about (?:upgrading|trying|adding|our|buying|joining)|while you are here ,? ?(?:why|check|have a|take a|did you|you (?:may|might)|our|we have|try|see (?:our|the)|how about|treat)|by the way ,? (?:our|we)|did you know (?:that )?(?:we|our|you can (?:save|upgrade|get))|did you know|(?:gold|premium|vip|prime|plus|pro|platinum) (?:members?|customers?|subscribers?|users|plan)|new (?:arrivals?|releases?|menu|range|collection|line)|extended warranty|for (?:extra |your |more )?peace of mind|treat yourself)\b/g,
 ];
 const GIVEN_BACK =
   /\b(?:refund\w*|credit\w*|taken? off|taking|compensat\w*|as an apology|goodwill|gesture|sorry|your (?:bill|this month|last)|(?:this|last|next) month'?s? bill|taken? .{0,12} off|waiv\w*|free of charge|no (?:extra )?(?:charge|cost)|off your (?:bill|next bill))\b/;
@@ -52,6 +52,21 @@ export const sell = defineRule({
         )
           continue;
         if (/^did you know$/.test(match.normal)) continue;
+        // "get the line onto the priority list", "get you the first visit": help, in the words of a plan.
+        if (
+          /^(?:get|look at|check|add|choose|join) /.test(match.normal) &&
+          (/ (?:onto|into|on|in|up|back|moved|put) (?:\w+ )*\w+$/.test(match.normal) ||
+            (/ (?:first|priority|express|business|care|support|cover|extra|line)$/.test(match.normal) &&
+              !/^ (?:class|plan|pass|boarding|membership|upgrade|delivery)/.test(
+                draft.normal.slice(match.to),
+              )))
+        )
+          continue;
+        if (
+          /^your next (?:stay|visit|trip|ride|flight)$/.test(match.normal) &&
+          !/\b(?:off|discount|code|save|deals?|offers?|book|voucher|spend|upgrade|\d+ ?%)\b/.test(sentence)
+        )
+          continue;
         found.push({
           messageId: 'sells',
           data: { words: draft.text.slice(match.start, match.end) },

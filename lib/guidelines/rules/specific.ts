@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 
 /** An answer that stands for what was asked: "Yes, dogs travel free", "It does". */
 const ANSWERS =
-  /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|yep|yeah|no|nope|absolutely|of course|certainly|correct|indeed|it does|it is|they do|they are|you can(?= ,| \.|$)|not yet|unfortunately not|afraid not|that is right)\b ?[,.!-]? ?\w+(?: \w+)?/;
+  /^(?:(?:hi|hello|hey|@\w+)[^,.!]{0,30}[,.!] )?(?:yes|yep|yeah|no|nope|absolutely|of course|certainly|correct|indeed|(?:it|we|they) (?:do|does|are|can|have|did)(?= [,.]|$)|it does|it is|they do|they are|you can(?= ,| \.|$)|not yet|unfortunately not|afraid not|that is right)\b ?[,.!-]? ?\w+(?: \w+)?/;
 /** What a reply about anything may say, so that taking it up is nothing particular. */
 const EMPTY_CONCEPTS = new Set(['#0']);
 

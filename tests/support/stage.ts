@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Entry } from '@/lib/domain/entry';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
-import type { Response } from '@/lib/messaging/wire';
 import type { Sites } from '../sites/serve';
 import { startSites } from '../sites/serve';
 import type { LaunchedBrowser, LaunchOptions } from './browser';

@@ -48,6 +48,8 @@ const PAIRS: { rule: RuleId; post: string; silent: string[]; found: string[] }[]
       'You told us twice and nothing happened. I have asked control why.',
       "I've passed on your words as you wrote them.",
       "We'd never write like that to anyone, and I'm asking who did.",
+      'I did call the depot for you, and they answer by 4.',
+      'I have it on record that you rang twice.',
       'Nobody told you, and you waited two hours in the cold.',
       "You were left without a word and that isn't right. I'm on it.",
     ],

@@ -62,10 +62,11 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   let { started: browser, page: workspace } = await start();
 
   async function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
-    const response = await workspace.evaluate(
-      (request) => chrome.runtime.sendMessage(request),
-      { earshot: 'request', name, input },
-    );
+    const response = await workspace.evaluate((request) => chrome.runtime.sendMessage(request), {
+      earshot: 'request',
+      name,
+      input,
+    });
     if (!response?.ok) throw new Error(`${name}: ${response?.message ?? 'no answer'}`);
     return response.output as Output<N>;
   }

@@ -15,7 +15,7 @@ export function naiveRescan(): void {
   const pattern = new RegExp(names.join('|'), 'iu');
   const rescan = () => {
     for (const article of document.querySelectorAll('article')) {
-      const matches = pattern.test((article).innerText);
+      const matches = pattern.test(article.innerText);
       const mark = article.querySelector('.naive-mark');
       if (matches && !mark) {
         const badge = document.createElement('span');

@@ -39,10 +39,7 @@ describe('the message server', () => {
 
   it('names the field of a bad input and does not call the handler', async () => {
     const handler = vi.fn();
-    const answer = await serve({ 'brief.get': handler })(
-      request('brief.get', { mention: 3 }),
-      panel,
-    );
+    const answer = await serve({ 'brief.get': handler })(request('brief.get', { mention: 3 }), panel);
     expect(answer).toMatchObject({
       ok: false,
       code: 'bad-input',

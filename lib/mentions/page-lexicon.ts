@@ -46,7 +46,7 @@ function guardedWords(names: readonly string[], guarded: string): string {
   const index = buildFuzzyIndex(names);
   const found = new Set<string>();
   const look = (word: string): void => {
-    if (suspect.near(word) && (never.has(word) || !index.near(word).some(({ name }) => names[name] !== word)))
+    if (suspect([word]) && (never.has(word) || !index.near(word).some(({ name }) => names[name] !== word)))
       found.add(word);
   };
   eachWord(englishWords, look);

@@ -72,7 +72,7 @@ export function createPrefilter(lexicon: PageLexicon): Prefilter {
       const folded = plain(text);
       if (holdsTerm(folded)) return true;
       if (lexicon.names === '') return false;
-      return suspect.any(
+      return suspect(
         (folded.match(PIECE) ?? []).map((piece) => piece.replace(/'s$/, '').replaceAll("'", '')),
       );
     },

@@ -1,12 +1,24 @@
 import { sound } from './sound';
 
-/** A name as the page knows it: its letters, and which there are, one bit each. */
+/** A name, or one word of a name of several, as the page knows it. */
 interface Shape {
   name: string;
+  /** Which letters there are, one bit each. */
   bits: number;
+  /** How it sounds; names of four letters go by their letters alone. */
+  ear?: string;
+  /** The name of several words that it is a part of, and its place there. */
+  words?: string[];
+  at: number;
 }
 
-const shapeOf = (name: string): Shape => ({ name, bits: bitsOf(name) });
+const shapeOf = (name: string, at = 0, words?: string[]): Shape => ({
+  name,
+  bits: bitsOf(name),
+  ear: name.length > 4 ? sound(name) : undefined,
+  at,
+  words,
+});
 
 function bitsOf(word: string): number {
   let bits = 0;
@@ -39,11 +51,13 @@ function common(one: string, two: string): number {
 }
 
 /** Whether the word may be a slip of the name: what fuzzy.ts would look at more closely. */
-function isNear({ name, bits }: Shape, word: string, wordBits: number): boolean {
+function isNear({ name, bits, ear }: Shape, word: string, wordBits: number, wordEar: string): boolean {
   return (
-    Math.abs(name.length - word.length) <= 2 &&
-    different(bits, wordBits) <= 4 &&
-    common(name, word) >= Math.max(name.length - dropsOf(name.length), word.length - dropsOf(word.length + 1))
+    ear === wordEar ||
+    (Math.abs(name.length - word.length) <= 2 &&
+      different(bits, wordBits) <= 4 &&
+      common(name, word) >=
+        Math.max(name.length - dropsOf(name.length), word.length - dropsOf(word.length + 1)))
   );
 }
 
@@ -59,12 +73,8 @@ const mayStandFor = (name: string, word: string): boolean =>
 
 const squash = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
-export interface Suspect {
-  /** Whether one of the words may be a name written wrongly. Words as lib/mentions/pieces.ts cuts them. */
-  any(words: readonly string[]): boolean;
-  /** Whether this word alone is near a name, everyday word or not. */
-  near(word: string): boolean;
-}
+/** Whether one of the words may be a name written wrongly. Words as lib/mentions/pieces.ts cuts them. */
+export type Suspect = (words: readonly string[]) => boolean;
 
 /**
  * A quick look for misspelt names, which errs only towards yes: all that lib/mentions/find-misspelt.ts finds is
@@ -75,18 +85,14 @@ export function createSuspect(
   phrases: readonly string[],
   guarded: ReadonlySet<string>,
 ): Suspect {
-  const wholes = names.map(shapeOf);
-  const sounds = new Set(names.filter((name) => name.length >= 5).map(sound));
   const squashed = new Set(names.map(squash));
-  const parts: { shape: Shape; ear: string; at: number; words: string[] }[] = [];
+  const shapes = names.map((name) => shapeOf(name));
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     words.forEach((word, at) => {
-      if (word.length >= 4)
-        parts.push({ shape: shapeOf(word), ear: word.length >= 5 ? sound(word) : '', at, words });
+      if (word.length >= 4) shapes.push(shapeOf(word, at, words));
     });
   }
-  const partSounds = new Set(parts.map(({ ear }) => ear).filter(Boolean));
   /** Words that nothing was found near, so that they are looked at once. */
   const cleared = new Set<string>();
 
@@ -102,31 +108,26 @@ export function createSuspect(
       return true;
     });
 
-  function near(word: string): boolean {
-    const bits = bitsOf(word);
-    return wholes.some((whole) => isNear(whole, word, bits)) || sounds.has(sound(word));
-  }
-
   function isClear(words: readonly string[], at: number): boolean {
     const word = words[at]!;
     if (/[a-z]/.test(word) && /[^a-z]/.test(word) && isDisguised(word)) return false;
     if (/(.)\1\1/.test(word) && squashed.has(squash(word))) return false;
     if (/\d/.test(word)) return true;
     const free = !guarded.has(word);
-    if (free && near(word)) return false;
     const bits = bitsOf(word);
-    const ear = partSounds.size ? sound(word) : '';
+    const ear = sound(word);
     let clear = true;
-    for (const part of parts) {
-      const { name } = part.shape;
-      if (!sameStem(name, word) && (!free || (part.ear !== ear && !isNear(part.shape, word, bits)))) continue;
+    for (const shape of shapes) {
+      const { name, words: all } = shape;
+      if (!(all && sameStem(name, word)) && !(free && isNear(shape, word, bits, ear))) continue;
+      if (!all) return false;
       clear = false;
-      const first = at - part.at;
+      const first = at - shape.at;
       if (
         first >= 0 &&
-        part.words.every((one, step) => {
+        all.every((one, step) => {
           const beside = words[first + step];
-          return step === part.at || (beside !== undefined && mayStandFor(one, beside));
+          return step === shape.at || (beside !== undefined && mayStandFor(one, beside));
         })
       )
         return false;
@@ -138,11 +139,8 @@ export function createSuspect(
     return true;
   }
 
-  return {
-    near,
-    any: (words) =>
-      words.some(
-        (word, at) => word.length >= 4 && word.length <= 40 && !cleared.has(word) && !isClear(words, at),
-      ),
-  };
+  return (words) =>
+    words.some(
+      (word, at) => word.length >= 4 && word.length <= 40 && !cleared.has(word) && !isClear(words, at),
+    );
 }

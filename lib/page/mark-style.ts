@@ -1,7 +1,7 @@
 /** Style of a mark, inside its closed shadow root. `!important` on the host wins over anything the page says of it. */
 export const markStyle = `
 :host{all:initial!important;display:inline-flex!important;flex:none!important;vertical-align:middle!important;margin-inline-start:6px!important;max-width:100%!important;contain:layout style!important}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:4px;min-height:20px;padding:1px 7px;border-radius:10px;border:1px solid var(--line);background:var(--back);color:var(--ink);font:600 12px/1.3 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;white-space:nowrap;cursor:pointer;user-select:none}
+button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:4px;min-height:20px;padding:1px 7px;border-radius:10px;border:1px solid var(--line);background:var(--back);color:var(--ink);font:600 12px/1.3 system-ui,sans-serif;white-space:nowrap;cursor:pointer}
 button{--line:#8a9191;--back:#fff;--ink:#1b1f1f;--hot:#b3261e;--ring:#0b57d0}
 button[data-theme=dark]{--line:#7b848d;--back:#16181c;--ink:#e9ebed;--hot:#ff8a80;--ring:#8ab4f8}
 button[data-late]{--line:var(--hot)}

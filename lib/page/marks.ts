@@ -24,31 +24,11 @@ interface Mark {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const ATTACH_LIMIT = 100;
-/** How long the focus follows a mark that the site drops, in milliseconds. */
-const HOLD = 2_000;
 /** What the page must not hear of a mark: a click on it does not open the post. */
-const KEPT = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'contextmenu',
-  'mouseover',
-  'mouseout',
-  'pointerover',
-  'pointerout',
-  'focusin',
-  'focusout',
-  'dragstart',
-];
+export const KEPT =
+  'click auxclick dblclick mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress contextmenu mouseover mouseout pointerover pointerout focusin focusout dragstart wheel'.split(
+    ' ',
+  );
 
 /**
  * One mark a post: `<earshot-mark>` as the last child of the adapter's anchor, everything else in a closed shadow root.
@@ -59,9 +39,6 @@ export function createMarks({ document, adapter, now, onOpen }: MarksOptions) {
   const states = new Map<string, MarkState>();
   let sheet: CSSStyleSheet | undefined;
   let theme = adapter.theme(document);
-  /** Where the focus was put last, and how long it is held there, in Unix milliseconds. */
-  let wanted: { mention: string; until: number } | undefined;
-  const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
   function build(element: Element, mention: string, post: string): Mark {
     const host = document.createElement('earshot-mark');
@@ -100,9 +77,6 @@ export function createMarks({ document, adapter, now, onOpen }: MarksOptions) {
     if (mark.host.parentNode === parent || mark.attached >= ATTACH_LIMIT) return;
     mark.attached += 1;
     parent.append(mark.host);
-    // The site drew the post anew while our mark had the focus.
-    if (wanted && wanted.mention === mark.mention && now() < wanted.until && isNowhere())
-      mark.button.focus({ preventScroll: true });
   }
 
   function draw(mark: Mark) {
@@ -176,7 +150,6 @@ export function createMarks({ document, adapter, now, onOpen }: MarksOptions) {
     focus(mention: string): boolean {
       for (const [element, mark] of marks)
         if (mark.mention === mention && element.isConnected && mark.host.isConnected) {
-          wanted = { mention, until: now() + HOLD };
           mark.button.focus();
           return true;
         }

@@ -1,6 +1,6 @@
 import type { PanelPlace } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/text';
-import { styleSheet } from './marks';
+import { KEPT, styleSheet } from './marks';
 import { panelStyle } from './panel-style';
 
 export interface PanelFrameOptions {
@@ -48,8 +48,7 @@ export function createPanelFrame({ document, address, place, theme, onPlace }: P
     frame.setAttribute('allow', 'clipboard-write');
     dock.append(tab, grip, frame);
     root.append(dock);
-    for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'keypress', 'wheel'])
-      host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
     tab.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       set({ collapsed: !state.collapsed });
@@ -57,18 +56,15 @@ export function createPanelFrame({ document, address, place, theme, onPlace }: P
     });
     grip.addEventListener('keydown', (event) => {
       if (!event.isTrusted) return;
-      const grow = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-      const shrink = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      const width =
-        event.key === grow
-          ? state.width + STEP
-          : event.key === shrink
-            ? state.width - STEP
-            : event.key === 'Home'
-              ? MIN
-              : event.key === 'End'
-                ? MAX
-                : undefined;
+      const wider = document.documentElement.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+      const widths: Record<string, number> = {
+        ArrowLeft: state.width - STEP,
+        ArrowRight: state.width - STEP,
+        [wider]: state.width + STEP,
+        Home: MIN,
+        End: MAX,
+      };
+      const width = widths[event.key];
       if (width === undefined) return;
       event.preventDefault();
       set({ width });
@@ -82,20 +78,20 @@ export function createPanelFrame({ document, address, place, theme, onPlace }: P
       const side = document.documentElement.dir === 'rtl' ? -1 : 1;
       grip.setPointerCapture(event.pointerId);
       dock.dataset.dragging = '';
+      const drag = new AbortController();
       const move = (moved: PointerEvent) => {
         state = { ...state, width: clamp(width + side * (from - moved.clientX)) };
         show();
       };
       const end = () => {
-        grip.removeEventListener('pointermove', move);
-        grip.removeEventListener('pointerup', end);
-        grip.removeEventListener('pointercancel', end);
+        drag.abort();
         delete dock.dataset.dragging;
         onPlace(state);
       };
-      grip.addEventListener('pointermove', move);
-      grip.addEventListener('pointerup', end);
-      grip.addEventListener('pointercancel', end);
+      const { signal } = drag;
+      grip.addEventListener('pointermove', move, { signal });
+      grip.addEventListener('pointerup', end, { signal });
+      grip.addEventListener('pointercancel', end, { signal });
     });
     document.documentElement.append(host);
     return { host, dock, grip, tab, frame };
@@ -140,6 +136,12 @@ export function createPanelFrame({ document, address, place, theme, onPlace }: P
   return {
     prepare(): void {
       prepare();
+    },
+    /** Where it was left, as the worker remembers it. */
+    place(next: PanelPlace) {
+      state = { ...next };
+      if (state.open) prepare();
+      show();
     },
     /** Opens it and gives it the focus. */
     open() {

@@ -2,7 +2,7 @@
 export const panelStyle = `
 :host{all:initial!important;position:fixed!important;inset-block:0!important;inset-inline-end:0!important;inset-inline-start:auto!important;z-index:2147483646!important;display:block!important;width:var(--width,380px)!important;max-width:100vw!important;contain:layout style!important}
 :host([hidden]){display:none!important}
-.dock{--line:#dcdfdf;--back:#fff;--ink:#1b1f1f;--ring:#0b57d0;position:absolute;inset:0;display:flex;background:var(--back);color:var(--ink);box-shadow:0 0 12px rgb(0 0 0/.18);font:13px/1.4 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}
+.dock{--line:#dcdfdf;--back:#fff;--ink:#1b1f1f;--ring:#0b57d0;position:absolute;inset:0;display:flex;background:var(--back);color:var(--ink);box-shadow:0 0 12px rgb(0 0 0/.18);font:13px/1.4 system-ui,sans-serif}
 .dock[data-theme=dark]{--line:#353a41;--back:#16181c;--ink:#e9ebed;--ring:#8ab4f8}
 .grip{flex:none;width:8px;cursor:ew-resize;border-inline-start:1px solid var(--line);touch-action:none;background:none}
 .grip:hover,.grip:active{background:var(--line)}

@@ -35,7 +35,7 @@ interface Attempt {
   signals: Set<string>;
   inserted?: Inserted;
   appeared?: Post;
-  link?: string;
+  link?: { id: string; url: string };
 }
 
 /** How long after the click or key the post may take to appear, in milliseconds. */
@@ -122,14 +122,11 @@ export function createSendWatcher(options: SendWatcherOptions) {
   function check(attempt: Attempt) {
     const { element } = attempt.composer;
     if (!element.isConnected || readEditor(element).trim() === '') attempt.signals.add('emptied');
-    if (adapter.sentLink && !attempt.link) {
-      const link = document.querySelector(adapter.sentLink)?.getAttribute('href');
-      const id = link ? /\/status\/(\d+)/.exec(link)?.[1] : undefined;
-      if (id && !claimed.has(id)) {
-        attempt.link = new URL(link!, document.URL).href;
-        attempt.signals.add('toast');
-        claimed.add(id);
-      }
+    const link = attempt.link ? undefined : adapter.sentLink?.(document);
+    if (link && !claimed.has(link.id)) {
+      attempt.link = link;
+      attempt.signals.add('toast');
+      claimed.add(link.id);
     }
     if (attempt.signals.has('emptied') && (attempt.appeared || attempt.link)) return finish(attempt);
     if (timer.now() - attempt.at > PATIENCE) attempts.delete(attempt);
@@ -153,7 +150,7 @@ export function createSendWatcher(options: SendWatcherOptions) {
     const site = adapter.info.id;
     const answers =
       known?.post ?? (mention ? options.lookUp(mention.slice(site.length + 1))?.post : undefined);
-    const id = appeared?.id ?? /\/status\/(\d+)/.exec(attempt.link ?? '')?.[1];
+    const id = appeared?.id ?? attempt.link?.id;
     const reply: Reply = {
       entry: attempt.entry,
       site,
@@ -168,7 +165,7 @@ export function createSendWatcher(options: SendWatcherOptions) {
     const thread = answers?.thread ?? (direct ? undefined : answers?.id) ?? appeared?.thread;
     if (thread) reply.thread = thread;
     if (id && !isMadeUp(id)) reply.post = id;
-    const url = appeared?.url ?? attempt.link;
+    const url = appeared?.url ?? attempt.link?.url;
     if (url) reply.url = url;
     options.onReply(reply);
   }

@@ -46,7 +46,7 @@ export function createSlices(
       try {
         task?.();
       } catch (error) {
-        console.debug('[earshot] a post could not be worked on', error);
+        console.debug('[earshot]', error);
       }
       if (now() >= until) break;
     }

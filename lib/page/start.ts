@@ -15,12 +15,10 @@ import { observe } from './observe';
 import { createPanelFrame } from './panel-frame';
 import { createSendWatcher } from './send-watcher';
 import { createSlices } from './slices';
-import { createTeller, timer } from './teller';
+import { createTeller, pause, timer } from './teller';
 
 /** How often marks that show a time are drawn anew, in milliseconds. */
 const MINUTE = 30_000;
-/** Waits between tries to reach the worker at the start, in milliseconds; the last one repeats. */
-const WAITS = [500, 2_000, 5_000, 30_000];
 
 type Sender = { id?: string; url?: string; tab?: unknown };
 
@@ -83,17 +81,13 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   });
   const capture = createCapture(document, adapter, url);
   const health = createHealth(document, adapter, () => timer.now());
-  let frame = makeFrame({ open: false, collapsed: false, width: 380 });
-
-  function makeFrame(place: PageSetup['place']) {
-    return createPanelFrame({
-      document,
-      address: browser.runtime.getURL('/panel.html'),
-      place,
-      theme: () => adapter.theme(document),
-      onPlace: (next) => void send('page.place', { site, place: next }).catch(() => undefined),
-    });
-  }
+  const frame = createPanelFrame({
+    document,
+    address: browser.runtime.getURL('/panel.html'),
+    place: { open: false, collapsed: false, width: 380 },
+    theme: () => adapter.theme(document),
+    onPlace: (place) => void send('page.place', { site, place }).catch(() => undefined),
+  });
 
   function openMention(mention: string) {
     if (!alive()) return;
@@ -105,10 +99,9 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   async function hello(first: boolean, failures = 0): Promise<void> {
     try {
       use(await send('page.hello', { site, url: url().href }), first);
-    } catch (error) {
-      if (stopped) return;
-      console.debug('[earshot] not ready yet', error);
-      timer.after(WAITS[Math.min(failures, WAITS.length - 1)]!, () => void hello(first, failures + 1));
+    } catch {
+      // The worker is not ready yet.
+      if (!stopped) timer.after(pause(failures), () => void hello(first, failures + 1));
     }
   }
 
@@ -116,10 +109,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     if (stopped) return;
     const changed = setup?.lexicon?.version !== next.lexicon?.version || setup?.enabled !== next.enabled;
     setup = next;
-    if (first) {
-      frame.stop();
-      frame = makeFrame(next.panel === 'docked' ? next.place : { ...next.place, open: false });
-    }
+    if (first) frame.place({ ...next.place, open: next.place.open && next.panel === 'docked' });
     if (!changed && !first) return;
     const active = next.enabled && next.lexicon !== undefined;
     mentions.use(active && next.lexicon ? createPrefilter(next.lexicon) : undefined);
@@ -173,15 +163,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     mentions,
     marks,
     watcher,
-    // The frame is made anew once the worker has said where it was left.
-    frame: {
-      prepare: () => frame.prepare(),
-      open: () => frame.open(),
-      close: () => frame.close(),
-      isOpen: () => frame.isOpen(),
-      refresh: () => frame.refresh(),
-      stop: () => frame.stop(),
-    },
+    frame,
     capture,
     health,
     observation: () => observation,

@@ -26,8 +26,8 @@ export interface TellerOptions {
 
 const BATCH = 100;
 const GATHER = 120;
-/** Waits before the next try, in milliseconds; the last one repeats. */
-const WAITS = [1_000, 2_000, 5_000, 15_000, 30_000];
+/** Wait before the next try at the worker after so many failures, in milliseconds. */
+export const pause = (failures: number): number => Math.min(30_000, 500 * 2 ** failures);
 
 /** Tells the worker what the page shows. What it did not answer is told again until it does; nothing is told twice otherwise. */
 export function createTeller({ send, timer, onStates }: TellerOptions) {
@@ -61,8 +61,7 @@ export function createTeller({ send, timer, onStates }: TellerOptions) {
       failures += 1;
     }
     busy = false;
-    if (replies.length || mentions.size || own.size)
-      soon(failures ? (WAITS[Math.min(failures, WAITS.length) - 1] ?? 30_000) : GATHER);
+    if (replies.length || mentions.size || own.size) soon(failures ? pause(failures) : GATHER);
   }
 
   /** Answers an empty list where the worker refuses the message itself: sending it again would not help. */
@@ -74,7 +73,7 @@ export function createTeller({ send, timer, onStates }: TellerOptions) {
       return (await send(name, input)) as MarkState[];
     } catch (error) {
       if ((error as { code?: string }).code === 'bad-input') {
-        console.warn(`[earshot] ${name} was refused`, error);
+        console.warn('[earshot]', name, error);
         return [];
       }
       throw error;

@@ -51,8 +51,8 @@ export interface SiteAdapter {
   theme(document: Document): 'light' | 'dark';
   /** Elements whose open shadow root holds posts or composers. */
   shadowHosts?: string;
-  /** Link to the new post in the site's "sent" message; a message of failure never matches. */
-  sentLink?: string;
+  /** The new post that the site's "sent" message leads to; a message of failure leads nowhere. */
+  sentLink?(document: Document): { id: string; url: string } | undefined;
   /** Whether a page like this one shows posts once it has loaded: tells an empty page from one that cannot be read. */
   holdsPosts(document: Document, url: URL): boolean;
 }

@@ -5,7 +5,7 @@ import { readMessage } from './facebook/messenger';
 import { selectors } from './facebook/selectors';
 import { readUnit, surfaceOf } from './facebook/unit';
 import { viewerOf } from './facebook/viewer';
-import { siteInfos } from './registry';
+import { facebookInfo } from './facebook/info';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
 
@@ -17,7 +17,7 @@ const isComment = (element: Element): boolean =>
 
 /** Facebook (www and web) and Messenger: feed units, comments and replies, messages. */
 export const facebook: SiteAdapter = {
-  info: siteInfos.find((site) => site.id === 'facebook')!,
+  info: facebookInfo,
   selectors,
   matches: (url) => /^(?:(?:www|web|m)\.)?facebook\.com$|^(?:www\.)?messenger\.com$/.test(url.hostname),
   surface: (url, element) =>

@@ -17,16 +17,18 @@ export function readCount(label: string | null | undefined): number | undefined 
   return found ? Number(found[0].replace(/\D/g, '')) : undefined;
 }
 
-/** Short forms of thousands, millions and more in the languages of the sites; longest first. */
-const SCALES: [RegExp, number][] = [
-  [/^(?:mil\.?\s?m|mrd|md|b(?!\p{L})|bn|млрд|十億|십억|arb)/iu, 1e9],
-  [/^(?:億|亿|억)/u, 1e8],
-  [/^(?:mill?(?:\.|ion)|mln|млн|mio|mi(?!\p{L})|m(?!\p{L})|jt)/iu, 1e6],
-  [/^(?:cr)/iu, 1e7],
-  [/^(?:萬|万|만)/u, 1e4],
-  [/^(?:lakh|l(?!\p{L}))/iu, 1e5],
-  [/^(?:тыс|mil(?!\p{L})|tsd|tis|tys|rb|k(?!\p{L})|천|千|bin|b\.)/iu, 1e3],
-];
+/** Short forms of thousands, millions and more in the languages of the sites, each behind its number of zeros. */
+const SCALES =
+  '9mil m,9mil.m,9mrd,9md,9bn,9млрд,9十億,9십억,9arb,8億,8亿,8억,6mill,6mln,6млн,6mio,6mi,6m,6jt,7cr,4萬,4万,4만,5lakh,5l,3тыс,3mil,3tsd,3tis,3tys,3rb,3k,3천,3千,3bin,3b.,9b';
+
+function scaleOf(rest: string): number {
+  const found = SCALES.split(',').find((form) => {
+    const word = form.slice(1);
+    // A short Latin one is a word of its own: "M", not "Mitglieder".
+    return rest.startsWith(word) && (word.length > 2 || !/^[a-z]+\p{L}/u.test(rest.slice(word.length - 1)));
+  });
+  return found ? 10 ** Number(found[0]) : 1;
+}
 
 /** A shortened figure like "182.6K Followers", "1,2 mil seguidores" or "3.4万"; rounded to whole people. */
 export function readScaled(text: string | null | undefined): number | undefined {
@@ -36,7 +38,7 @@ export function readScaled(text: string | null | undefined): number | undefined 
   if (!found?.[1]) return undefined;
   const raw = found[1].replace(/[., ]+$/, '');
   const rest = plain.slice(found.index + raw.length).replace(/^\s+/, '');
-  const scale = SCALES.find(([form]) => form.test(rest))?.[1] ?? 1;
+  const scale = scaleOf(rest.toLowerCase());
   const digits =
     scale === 1 || /^\d{1,3}(?:[., ]\d{3})+$/.test(raw)
       ? raw.replace(/\D/g, '')

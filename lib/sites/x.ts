@@ -1,10 +1,10 @@
 import type { SiteAdapter } from './contract';
-import { closestAcross } from './links';
-import { siteInfos } from './registry';
+import { closestAcross, linkOf } from './links';
+import { xInfo } from './x/info';
 import { composerAt, openComposer } from './x/composers';
 import { readMessage } from './x/direct';
 import { readTweet, surfaceOf } from './x/post';
-import { isChatPath, selectors } from './x/selectors';
+import { isChatPath, selectors, statusOf } from './x/selectors';
 import { viewerOf } from './x/viewer';
 
 const messages = `${selectors.message}, ${selectors.oldMessage}`;
@@ -12,7 +12,7 @@ const urlOf = (document: Document): URL => new URL(document.defaultView?.locatio
 
 /** X, at x.com and twitter.com: timelines, threads, profiles, X Chat and the older direct messages. */
 export const x: SiteAdapter = {
-  info: siteInfos.find((site) => site.id === 'x')!,
+  info: xInfo,
   selectors,
   matches: (url) => /^(?:mobile\.)?(?:x|twitter)\.com$/.test(url.hostname.replace(/^www\./, '')),
   surface: (url, element) =>
@@ -21,7 +21,11 @@ export const x: SiteAdapter = {
       : surfaceOf(url),
   postSelector: `${selectors.tweet}, ${messages}`,
   shadowHosts: selectors.chatHost,
-  sentLink: selectors.sentLink,
+  sentLink(document) {
+    const link = linkOf(document.querySelector(selectors.sentLink), urlOf(document));
+    const id = link && statusOf(link.pathname);
+    return id ? { id, url: link.href } : undefined;
+  },
   readPost(element, url) {
     try {
       if (element.matches(selectors.tweet)) return readTweet(element, url);

@@ -203,10 +203,10 @@ describe('posts that name nobody', () => {
       replyTo: answer.id,
     });
     const mention = `x:${answer.id}`;
-    const [mark] = await until(
-      () => stage.ask('marks.get', { ids: [mention] }),
-      (found) => found[0]?.state === 'answered',
+    const { mention: row } = await until(
+      () => stage.ask('brief.get', { mention }),
+      (found) => found.mention.state === 'answered',
     );
-    expect(mark?.who).toBe('TB');
+    expect(row.answered?.text).toContain('Which gate are you at? ^TB');
   });
 });

@@ -5,7 +5,7 @@ import { isFirefox, paste, pasteWaived } from './paste';
 export const draft: Writer = {
   kind: 'draft',
   write(element, text) {
-    if (isFirefox()) pasteWaived(element, text);
+    if (isFirefox) pasteWaived(element, text);
     else paste(element, text);
   },
 };

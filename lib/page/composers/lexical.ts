@@ -5,7 +5,7 @@ import { insertText, isFirefox, paste } from './paste';
 export const lexical: Writer = {
   kind: 'lexical',
   write(element, text) {
-    if (isFirefox()) insertText(element, text);
+    if (isFirefox) insertText(element, text);
     else paste(element, text);
   },
 };

@@ -1,6 +1,6 @@
 /** First parts of paths that name no person or page. */
 const PLACES = new Set(
-  'groups watch reel reels photo photos photo.php permalink.php story.php hashtag events marketplace share sharer sharer.php messages t e2ee l.php login login.php help gaming stories notifications friends bookmarks saved search ads ad_preferences policies privacy settings video videos live pages legal recover ufi plugins dialog business pg memories fundraisers me home.php'.split(
+  'groups watch reel reels photo photos hashtag events marketplace share sharer messages t e2ee login help gaming stories notifications friends bookmarks saved search ads ad_preferences policies privacy settings video videos live pages legal recover ufi plugins dialog business pg memories fundraisers me ajax api'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ export function handleOf(url: URL): string | undefined {
   if (parts[0] === 'profile.php') return url.searchParams.get('id') ?? undefined;
   if (parts[0] === 'people' && parts[2]) return parts[2];
   const first = parts[0];
-  if (!first || PLACES.has(first.toLowerCase()) || /^(?:ajax|api)$/.test(first)) return undefined;
+  if (!first || PLACES.has(first.toLowerCase()) || first.endsWith('.php')) return undefined;
   return /^[\p{L}\p{N}._-]{1,80}$/u.test(safeDecode(first)) ? safeDecode(first) : undefined;
 }
 

@@ -21,16 +21,10 @@ export const selectors = {
   navigation: '[role="navigation"] a[href]',
 };
 
-/** How the comment box says whose name a comment will carry, by language; no attribute says it. */
+/** How the comment box says whose name a comment will carry ("Comment as …"), by language; no attribute says it. */
 const WRITES_AS: RegExp[] = [
-  /^(?:Comment|Answer|Reply|Write (?:a|an) (?:public )?(?:comment|answer|reply)) as (.+?)[\s.…]*$/,
+  /^(?!Reply to)\S+(?: \S+){0,4}? (?:as|en tant que|como|come|als|som|jako) (.+?)[\s.…]*$/,
   /^Als (.+?) (?:kommentieren|antworten)[\s.…]*$/,
-  /^(?:Commenter|Répondre|Écrire un commentaire) en tant que (.+?)[\s.…]*$/,
-  /^(?:Comentar|Responder|Escribir un comentario|Escreva um comentário) como (.+?)[\s.…]*$/,
-  /^(?:Commenta|Rispondi) come (.+?)[\s.…]*$/,
-  /^(?:Reageren|Antwoorden) als (.+?)[\s.…]*$/,
-  /^(?:Kommenter|Kommentér|Kommentera|Svar|Svara) som (.+?)[\s.…]*$/,
-  /^Skomentuj jako (.+?)[\s.…]*$/,
 ];
 
 /** Name of the account that this comment box writes for. */
@@ -44,5 +38,5 @@ export function writesAs(label: string): string | undefined {
 
 /** How Messenger heads one's own messages, by language ("You sent"); no attribute says it. */
 const OWN_WORDS =
-  /^(?:you(?:\s|$|:)|du(?:\s|$)|(?:vous|tu|ti)(?:\s|$)|(?:enviaste|respondiste|tú)(?:\s|$)|(?:você|voce)(?:\s|$)|(?:hai|hai inviato)(?:\s|$)|(?:jij|je)(?:\s|$)|(?:ty|wysłano|twoja)(?:\s|$)|вы(?:\s|$)|ви(?:\s|$)|(?:bạn)(?:\s|$)|(?:anda|kamu)(?:\s|$)|(?:sen|sizin)(?:\s|$)|あなた|您|你|나|회원님|أنت|आप(?:\s|$))/iu;
+  /^(?:(?:you|du|vous|tu|ti|enviaste|respondiste|tú|voc[êe]|hai|jij|je|ty|wysłano|twoja|вы|ви|bạn|anda|kamu|sen|sizin|आप)(?:\s|$|:)|あなた|您|你|나|회원님|أنت)/iu;
 export const isOwnHeading = (heading: string): boolean => OWN_WORDS.test(heading.trim());

@@ -1,7 +1,7 @@
 import type { Author, Post } from '@/lib/domain/post';
 import type { Surface } from '@/lib/domain/words';
 import { linkOf } from '../links';
-import { readCount, readScaled } from '../numbers';
+import { readCount } from '../numbers';
 import { readLine, readText } from '../read-text';
 import { opening, stableId } from '../stable-id';
 import type { PostAddress } from './ids';
@@ -156,7 +156,6 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
   const comments = readCount(commentCount(unit));
   if (comments !== undefined) post.replies = comments;
   if (isViewer(author, unit.ownerDocument)) post.own = true;
-  followers(post, base, unit.ownerDocument);
   return post;
 }
 
@@ -181,11 +180,3 @@ const pictureOf = (unit: Element): string =>
 
 const seconds = (value: string | null | undefined): string | undefined =>
   value && /^\d{9,10}$/.test(value) ? new Date(Number(value) * 1000).toISOString() : undefined;
-
-function followers(post: Post, base: URL, document: Document): void {
-  if (surfaceOf(base) !== 'profile' || handleOf(base)?.toLowerCase() !== post.author.handle.toLowerCase())
-    return;
-  const link = document.querySelector('a[href*="/followers"], a[href*="sk=followers"]');
-  const count = readScaled(link?.textContent);
-  if (count !== undefined) post.author.followers = count;
-}

@@ -35,7 +35,13 @@ beforeEach(() => {
     '<form><textarea data-for="7"></textarea><button type="button">Post</button></form><div id="toasts"></div>';
   watcher = createSendWatcher({
     document,
-    adapter: tinySite({ sentLink: '#toasts a' }),
+    adapter: tinySite({
+      sentLink(document) {
+        const href = document.querySelector('#toasts a')?.getAttribute('href');
+        const id = /\/status\/(\d+)/.exec(href ?? '')?.[1];
+        return id ? { id, url: new URL(href!, 'https://x.com').href } : undefined;
+      },
+    }),
     timer,
     newId: () => `entry-${(entries += 1)}`,
     lookUp: (id) =>

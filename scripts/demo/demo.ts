@@ -23,7 +23,12 @@ export async function demo(args: string[]): Promise<number> {
   if (!playing)
     say('There is no display, or none is wanted: the main job runs by itself and is photographed.');
   const ended = untilAsked();
-  const stage = await startStage({ headless: !playing, bind: 'all', ...(playing ? { viewport: null } : {}) });
+  const stage = await startStage({
+    headless: !playing,
+    ownSignals: true,
+    bind: 'all',
+    ...(playing ? { viewport: null } : {}),
+  });
   const stopTelling = tellArrivals(stage);
   try {
     if (playing) await play(stage, ended);

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   /** Kept after `close`; left out, a fresh profile is made and removed again. */
   userDataDir?: string;
   extraArgs?: string[];
+  /** Leave Ctrl+C to the caller, who closes everything in order. */
+  ownSignals?: boolean;
   /** Match patterns to grant at install, since nobody can answer a permission prompt in a test. */
   grant?: string[];
 }
@@ -112,6 +114,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findChromium(),
     headless,
+    handleSIGINT: !options.ownSignals,
+    handleSIGTERM: !options.ownSignals,
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     ignoreHTTPSErrors: true,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),

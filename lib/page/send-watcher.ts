@@ -41,6 +41,8 @@ interface Attempt {
 /** How long after the click or key the post may take to appear, in milliseconds. */
 const PATIENCE = 20_000;
 const LOOK = 150;
+/** How many counted replies are remembered by their words. */
+const FINISHED = 20;
 /** A text of this length says who wrote it, in UTF-16 units. */
 const TELLING = 25;
 /** How long what was inserted counts for the composer it went into. */
@@ -54,6 +56,7 @@ const INSERTED = 2 * 60 * 60_000;
 export function createSendWatcher(options: SendWatcherOptions) {
   const { document, adapter, timer } = options;
   const attempts = new Set<Attempt>();
+  const finished: { text: string; at: number }[] = [];
   const inserted = new WeakMap<Element, Inserted>();
   /** By channel, for editors that the site builds anew between insertion and posting. */
   let lastInserted: { record: Inserted; target?: string; element: Element } | undefined;
@@ -134,6 +137,8 @@ export function createSendWatcher(options: SendWatcherOptions) {
 
   function finish(attempt: Attempt) {
     attempts.delete(attempt);
+    finished.push({ text: attempt.text, at: timer.now() });
+    if (finished.length > FINISHED) finished.shift();
     const { composer, appeared } = attempt;
     inserted.delete(composer.element);
     if (lastInserted?.record === attempt.inserted) lastInserted = undefined;
@@ -191,8 +196,8 @@ export function createSendWatcher(options: SendWatcherOptions) {
       if (claimed.has(post.id) && !isMadeUp(post.id)) return true;
       // An account that acts for a page writes under another name than the one the page says is signed in; then only
       // words that nobody else writes in the same moment count.
-      if (!fresh || (viewer && !post.own && post.text.length < TELLING)) return false;
-      for (const attempt of attempts) {
+      const telling = fresh && !(viewer && !post.own && post.text.length < TELLING);
+      for (const attempt of telling ? attempts : []) {
         if (attempt.appeared || (post.surface === 'direct') !== (attempt.composer.channel === 'direct'))
           continue;
         if (post.own === false || (isMadeUp(post.id) && post.surface !== 'direct')) continue;
@@ -203,7 +208,13 @@ export function createSendWatcher(options: SendWatcherOptions) {
         check(attempt);
         return true;
       }
-      return false;
+      // Drawn once more after it was counted; where the page gives no id, the words tell.
+      return (
+        post.own === true &&
+        finished.some(
+          ({ text, at }) => timer.now() - at < PATIENCE && sameText(text, post.text, post.truncated),
+        )
+      );
     },
     /** Something is being sent now: an own post that shows up may be it. */
     busy: (): boolean => attempts.size > 0,

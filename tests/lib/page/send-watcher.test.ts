@@ -200,6 +200,19 @@ describe('noticing that the agent posted', () => {
     timer.pass(500);
     expect(replies).toHaveLength(1);
   });
+
+  it('knows a counted reply that is drawn once more under a made-up id, and leaves a colleague’s words alone', () => {
+    field().dataset['for'] = '5';
+    type('Hello there, Maya');
+    enter();
+    type('');
+    watcher.appeared(post('30', 'Hello there, Maya'), true, true);
+    timer.pass(500);
+    expect(replies).toHaveLength(1);
+    expect(watcher.appeared(post('~b2', 'Hello there, Maya'), false, true)).toBe(true);
+    expect(watcher.appeared(post('~c3', 'Something else'), false, true)).toBe(false);
+    expect(replies).toHaveLength(1);
+  });
 });
 
 describe('the same text', () => {

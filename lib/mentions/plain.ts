@@ -18,7 +18,7 @@ const SPECIAL = /[ßæœøđðþłħıŋςªº]/g;
 
 /** Never throws. White space and signs stay as they are. */
 export function plain(text: string): string {
-  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (/^[\n\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .replace(APOSTROPHES, "'")
     .replace(PHRASES, ' ')

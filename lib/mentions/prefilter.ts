@@ -5,7 +5,12 @@ import { createSuspect } from './suspect';
 const RUN = /#[\p{L}\p{N}\p{M}_]+|[\p{L}\p{N}\p{M}]+/gu;
 const LEAN =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Bopomofo}ー々〆])[\\p{L}\\p{N}\\p{M}]';
-const PIECE = new RegExp(`[$!€£|+]?${LEAN}(?:['@$!€£|+]?${LEAN})*`, 'gu');
+const pieces = (lean: string, flags: string): RegExp =>
+  new RegExp(`[$!€£|+]?${lean}(?:['@$!€£|+]?${lean})*`, flags);
+const PIECE = pieces(LEAN, 'gu');
+/** The same for plain letters, which most posts are made of, in a quarter of the time. */
+const PLAIN_RUN = /#\w+|[^\W_]+/g;
+const PLAIN_PIECE = pieces('[^\\W_]', 'g');
 /** From here on scripts are written without spaces, or take their endings without one. */
 const DENSE = 0xe00;
 
@@ -36,16 +41,16 @@ export function createPrefilter(lexicon: PageLexicon): Prefilter {
   );
 
   /** Whether a term stands in the text, whatever lies between its letters, and begins and ends where words do. */
-  function holdsTerm(text: string): boolean {
+  function holdsTerm(text: string, run: RegExp): boolean {
     let letters = '';
     const edges = new Set<number>();
-    for (const [run] of text.matchAll(RUN)) {
+    for (const word of text.match(run) ?? []) {
       edges.add(letters.length);
-      if (run.startsWith('#')) {
-        const body = run.replace(/[#_]/g, '');
+      if (word.startsWith('#')) {
+        const body = word.replace(/[#_]/g, '');
         for (let at = 1; at < body.length; at++) edges.add(letters.length + at);
         letters += body;
-      } else letters += run;
+      } else letters += word;
     }
     edges.add(letters.length);
     const isEdge = (at: number): boolean =>
@@ -70,10 +75,13 @@ export function createPrefilter(lexicon: PageLexicon): Prefilter {
     mayMention(text) {
       if (lexicon.always) return true;
       const folded = plain(text);
-      if (holdsTerm(folded)) return true;
+      const simple = !/[^\n\x20-\x7e]/.test(folded);
+      if (holdsTerm(folded, simple ? PLAIN_RUN : RUN)) return true;
       if (lexicon.names === '') return false;
       return suspect(
-        (folded.match(PIECE) ?? []).map((piece) => piece.replace(/'s$/, '').replaceAll("'", '')),
+        (folded.match(simple ? PLAIN_PIECE : PIECE) ?? []).map((piece) =>
+          piece.includes("'") ? piece.replace(/'s$/, '').replaceAll("'", '') : piece,
+        ),
       );
     },
   };

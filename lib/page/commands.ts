@@ -100,10 +100,10 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
       const last =
         marks.focused() ?? (visited?.selected === options.selected() ? visited?.mention : options.selected());
       const at = last === undefined ? -1 : ids.indexOf(last);
-      // From nowhere the agent means what is in sight, and at the end the first one again.
-      const next =
-        at < 0 ? (ids.find((id) => inSight(mentions.elementOf(id))) ?? ids[0]) : (ids[at + 1] ?? ids[0]);
-      if (next === undefined || !marks.focus(next)) return;
+      // From nowhere the agent means what is in sight, and after the last one the first again.
+      const from = at < 0 ? ids.findIndex((id) => inSight(mentions.elementOf(id))) : at + 1;
+      const next = [...ids.slice(Math.max(0, from)), ...ids].find((id) => marks.focus(id));
+      if (next === undefined) return;
       options.show(next);
       visited = { mention: next, selected: options.selected() };
     },

@@ -4,8 +4,7 @@ export const markStyle = `
 button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:4px;min-height:20px;padding:1px 7px;border-radius:10px;border:1px solid var(--line);background:var(--back);color:var(--ink);font:600 12px/1.3 system-ui,sans-serif;white-space:nowrap;cursor:pointer}
 button{--line:#8a9191;--back:#fff;--ink:#1b1f1f;--hot:#b3261e;--ring:#0b57d0}
 button[data-theme=dark]{--line:#7b848d;--back:#16181c;--ink:#e9ebed;--hot:#ff8a80;--ring:#8ab4f8}
-button[data-late]{--line:var(--hot)}
-button[data-priority=urgent]{--line:var(--hot)}
+button[data-late],button[data-priority=urgent]{--line:var(--hot)}
 button[data-uncertain]{border-style:dashed}
 button[data-done]{--ink:#566060;font-weight:500}
 button[data-done][data-theme=dark]{--ink:#a4adb5}

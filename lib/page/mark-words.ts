@@ -2,13 +2,9 @@ import type { MarkState } from '@/lib/domain/brief';
 import type { Priority } from '@/lib/domain/words';
 import { t } from '@/lib/platform/text';
 
-const PRIORITY = {
-  urgent: 'pageMarkUrgent',
-  high: 'pageMarkHigh',
-  normal: 'pageMarkNormal',
-  low: 'pageMarkLow',
-} as const satisfies Record<Priority, string>;
-const DONE = { answered: 'pageMarkAnswered', left: 'pageMarkLeft', escalated: 'pageMarkEscalated' } as const;
+/** The text of a priority or state: "urgent" has the key "pageMarkUrgent". */
+const word = <S extends Priority | Exclude<MarkState['state'], 'open'>>(of: S): string =>
+  t(`pageMark${of.charAt(0).toUpperCase()}${of.slice(1)}` as `pageMark${Capitalize<S>}`);
 
 /** Time until `due`, in the largest unit that says something; undefined when it has passed. `now` in Unix milliseconds. */
 function until(due: string, now: number): string | undefined {
@@ -21,7 +17,7 @@ function until(due: string, now: number): string | undefined {
 
 /** The few words on a mark. */
 export function markWords(state: MarkState, now: number): { words: string; late: boolean } {
-  const words: string[] = [state.state === 'open' ? t(PRIORITY[state.priority]) : t(DONE[state.state])];
+  const words: string[] = [word(state.state === 'open' ? state.priority : state.state)];
   const runs = state.due !== undefined && state.state !== 'answered' && state.state !== 'left';
   const left = runs ? until(state.due!, now) : undefined;
   const late = runs && left === undefined;
@@ -33,7 +29,7 @@ export function markWords(state: MarkState, now: number): { words: string; late:
 
 /** The same as sentences, for a screen reader. */
 export function markSentence(state: MarkState, now: number): string {
-  const priority = t(PRIORITY[state.priority]);
+  const priority = word(state.priority);
   const said = [state.uncertain ? t('pageMarkSayUncertain', priority) : t('pageMarkSayPriority', priority)];
   if (state.state === 'open') {
     said.push(t('pageMarkSayOpen'));

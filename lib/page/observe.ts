@@ -87,7 +87,9 @@ export function observe(options: ObserveOptions): Observation {
     for (const record of records) {
       if (onlyOurs(record)) continue;
       if (record.removedNodes.length) removed = true;
-      for (const node of record.addedNodes) if (node.nodeType === 1 && !isOurs(node)) search(node as Element);
+      // A post has something in it; what is put there later is seen then.
+      for (const node of record.addedNodes)
+        if (node.nodeType === 1 && node.firstChild && !isOurs(node)) search(node as Element);
       touch(record.target);
     }
     if (removed) slices.push(prune);

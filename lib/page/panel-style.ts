@@ -4,7 +4,7 @@ export const panelStyle = `
 :host([hidden]){display:none!important}
 .dock{--line:#dcdfdf;--back:#fff;--ink:#1b1f1f;--ring:#0b57d0;position:absolute;inset:0;display:flex;background:var(--back);color:var(--ink);box-shadow:0 0 12px rgb(0 0 0/.18);font:13px/1.4 system-ui,sans-serif}
 .dock[data-theme=dark]{--line:#353a41;--back:#16181c;--ink:#e9ebed;--ring:#8ab4f8}
-.grip{flex:none;width:8px;cursor:ew-resize;border-inline-start:1px solid var(--line);touch-action:none;background:none}
+.grip{flex:none;width:8px;cursor:ew-resize;border-inline-start:1px solid var(--line);touch-action:none}
 .grip:hover,.grip:active{background:var(--line)}
 .grip:focus-visible,.tab:focus-visible{outline:2px solid var(--ring);outline-offset:-2px}
 iframe{flex:1;min-width:0;height:100%;border:0;background:var(--back);color-scheme:light dark}

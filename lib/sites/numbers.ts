@@ -1,5 +1,6 @@
 /** Digits of any script (Arabic-Indic, Devanagari, full-width …) as 0-9. */
 function plainDigits(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!;
     if (code < 0x80) return digit;

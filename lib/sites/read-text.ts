@@ -101,8 +101,10 @@ function unformat(value: string, atLineStart: boolean): string {
 }
 
 function tidy(text: string, limit: number): string {
-  return text
-    .slice(0, limit)
+  const cut = text.slice(0, limit);
+  // Most texts are one line, and there are many of them.
+  if (!cut.includes('\n')) return cut.trim();
+  return cut
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -1,8 +1,5 @@
-import type { Writer } from './writer';
 import { insertText } from './paste';
+import type { Writer } from './writer';
 
 /** A plain contenteditable, and the editors that take the browser's own insertion (ProseMirror, Quill). */
-export const contenteditable: Writer = {
-  kind: 'contenteditable',
-  write: (element, text) => insertText(element, text),
-};
+export const contenteditable: Writer = insertText;

@@ -71,7 +71,6 @@ export async function write(
   mode: 'append' | 'replace',
 ): Promise<WriteResult> {
   const method = kindOf(element);
-  const writer = writers[method];
   const before = readEditor(element);
   const { add, whole } = joined(before, text, mode);
   const wanted = comparable(whole);
@@ -83,7 +82,7 @@ export async function write(
     // The framework takes over the selection in a task of its own.
     await frame();
     await frame();
-    writer.write(element, words);
+    writers[method](element, words);
   };
   await put(add, replaces);
   if (await settled(element, wanted, SETTLE)) return { ok: true, method, changed: false };

@@ -1,11 +1,5 @@
-import type { Writer } from './writer';
 import { insertText, isFirefox, paste } from './paste';
+import type { Writer } from './writer';
 
 /** Lexical. In Chromium execCommand loses line breaks; in Firefox a synthetic paste carries no data. */
-export const lexical: Writer = {
-  kind: 'lexical',
-  write(element, text) {
-    if (isFirefox) insertText(element, text);
-    else paste(element, text);
-  },
-};
+export const lexical: Writer = isFirefox ? insertText : paste;

@@ -7,7 +7,7 @@ interface Waived {
 type Xray = { wrappedJSObject?: unknown };
 
 /** Known when the extension is built, so that no browser loads the other's way. */
-export const isFirefox: boolean = import.meta.env.FIREFOX === true;
+export const isFirefox: boolean = import.meta.env.FIREFOX;
 
 /** A paste of plain text, as the editor's own handler takes it (Chromium). */
 export function paste(element: HTMLElement, text: string): void {

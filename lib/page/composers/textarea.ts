@@ -1,8 +1,5 @@
-import type { Writer } from './writer';
 import { insertText } from './paste';
+import type { Writer } from './writer';
 
 /** A textarea, also one that React controls. Setting its value would lose undo. */
-export const textarea: Writer = {
-  kind: 'textarea',
-  write: (element, text) => insertText(element, text),
-};
+export const textarea: Writer = insertText;

@@ -59,14 +59,15 @@ function authorOf(
   base: URL,
 ): Author | undefined {
   const links = name ? [...name.querySelectorAll('a[href]')] : [];
-  const avatar = outer(article, selectors.avatarOwner)?.getAttribute('data-testid');
-  const shown = /@([A-Za-z0-9_]{1,20})/.exec(readLine(name))?.[1];
-  const profile = links.map((one) => linkOf(one, base)).find((one) => one && handleOf(one.pathname));
-  const handle =
-    (profile && handleOf(profile.pathname)) ??
+  let handle: string | undefined;
+  for (const one of links) handle ??= handleOf(linkOf(one, base)?.pathname ?? '');
+  // Each of these costs more than the one before, and the first nearly always tells.
+  handle ??=
     (link && handleOf(link.pathname)) ??
-    avatar?.slice('UserAvatar-Container-'.length) ??
-    shown;
+    outer(article, selectors.avatarOwner)
+      ?.getAttribute('data-testid')
+      ?.slice('UserAvatar-Container-'.length) ??
+    /@([A-Za-z0-9_]{1,20})/.exec(readLine(name))?.[1];
   if (!handle) return undefined;
   const author: Author = { name: readLine(links[0] ?? name?.firstElementChild), handle };
   author.url = new URL(`/${handle}`, base).href;
@@ -77,7 +78,7 @@ function authorOf(
 /** Posts of a list, top to bottom. X moves its cells into place, so their order in the document says nothing. */
 const inOrder = remember((list: Element): Element[] => {
   const place = (cell: Element): number =>
-    Number(/translateY\((-?[\d.]+)px\)/.exec((cell as HTMLElement).style.transform)?.[1] ?? 0);
+    Number(/translateY\((-?[\d.]+)px\)/.exec(cell.getAttribute('style') ?? '')?.[1] ?? 0);
   return [...list.children]
     .map((cell) => ({ tweet: cell.querySelector(selectors.tweet), place: place(cell) }))
     .sort((one, two) => one.place - two.place)

@@ -202,7 +202,6 @@ describe('noticing that the agent posted', () => {
   });
 
   it('knows a counted reply that is drawn once more under a made-up id, and leaves a colleague’s words alone', () => {
-    field().dataset['for'] = '5';
     type('Hello there, Maya');
     enter();
     type('');

@@ -16,7 +16,11 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     jsx: 'automatic',
     alias: { '@': process.cwd() },
-    define: { 'import.meta.env.FIREFOX': 'false', global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'import.meta.env.FIREFOX': 'false',
+      global: 'globalThis',
+      'process.env.NODE_ENV': '"production"',
+    },
   });
   return result.outputFiles[0]!.text;
 }

@@ -161,14 +161,12 @@ describe.each([x, facebook])('$name', (site) => {
     );
     await clickMark(page, markIn(post));
     await reply(await panelOf(page)).waitFor();
-    const { mentions, selected } = await command('state');
-    expect(selected).toBe(mention);
+    expect((await command('state')).selected).toBe(mention);
     await command('next');
-    // A list may be about to empty what lies below: then it is the one after that.
-    expect([...mentions.slice(mentions.indexOf(mention) + 1), ...mentions]).toContain(
-      (await command('state')).selected,
-    );
-    expect((await command('state')).selected).not.toBe(mention);
+    // Lists fill while they are read: the next one is whatever stands there by then.
+    const { mentions, selected } = await command('state');
+    expect(selected).not.toBe(mention);
+    expect(mentions).toContain(selected);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, SiteId } from '@/lib/domain/words';
-import { fillMissing, insert, openMention } from '../support/agent';
+import { fillMissing, insert, openMention, until } from '../support/agent';
 import type { Stage } from '../support/stage';
 import { startStage } from '../support/stage';
 
@@ -124,7 +124,10 @@ describe.each([
     ).untilPosted(1);
     expect(posted.at(-1)?.text).toBe(text);
     await panel.getByText(/Answered by DW/).waitFor();
-    const brief = await stage.ask('brief.get', { mention });
+    const brief = await until(
+      () => stage.ask('brief.get', { mention }),
+      ({ history }) => history.some((entry) => entry.type === 'reply.sent' && entry.mention === mention),
+    );
     expect(brief.mention.state).toBe('answered');
     const sent = brief.history.find((entry) => entry.type === 'reply.sent' && entry.mention === mention);
     expect(sent).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Composer } from '../contract';
 import { readComment } from './comment';
-import { conversationOf, readMessage } from './messenger';
+import { conversationOf, lastIncoming, readMessage } from './messenger';
 import { selectors } from './selectors';
 import { readUnit } from './unit';
 
@@ -52,12 +52,9 @@ function build(element: HTMLElement, url: URL): Composer {
       zone: conversation,
       sendButton: () => null,
     };
-    for (const row of [...conversation.querySelectorAll(selectors.row)].reverse()) {
-      const post = readMessage(row, url);
-      if (!post || post.own) continue;
-      composer.target = post.id;
-      break;
-    }
+    const last = lastIncoming(undefined, conversation);
+    const target = last && readMessage(last, url)?.id;
+    if (target) composer.target = target;
     return composer;
   }
   const form = element.closest(selectors.form);

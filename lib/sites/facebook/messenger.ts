@@ -1,6 +1,8 @@
 import type { Author, Post } from '@/lib/domain/post';
+import { lastBefore, rowsIn } from '../conversation';
 import { linkOf } from '../links';
 import { readLine, readText } from '../read-text';
+import { remember } from '../remember';
 import { stableId } from '../stable-id';
 import { handleOf } from './ids';
 import { profileUrl } from './unit';
@@ -8,11 +10,11 @@ import { isOwnHeading, selectors } from './selectors';
 import { viewerName, viewerOf } from './viewer';
 
 /** Conversation of the address bar. */
-export const threadOf = (base: URL): string | undefined =>
+const threadOf = (base: URL): string | undefined =>
   /^\/(?:messages\/)?(?:e2ee\/)?t\/([^/?#]+)/.exec(base.pathname)?.[1];
 
 /** The element that holds one conversation: its messages, its header and its composer. */
-export function conversationOf(element: Element): Element {
+export const conversationOf = remember((element: Element): Element => {
   let around: Element = element;
   while (around.parentElement && around.parentElement.tagName !== 'BODY') {
     if (
@@ -23,7 +25,7 @@ export function conversationOf(element: Element): Element {
     around = around.parentElement;
   }
   return around;
-}
+});
 
 /** Up to the header, as long as no second conversation comes into it. */
 function widen(conversation: Element): Element {
@@ -38,20 +40,40 @@ function widen(conversation: Element): Element {
   return around;
 }
 
-function headingOf(row: Element): string {
-  let at: Element | null = row;
-  for (let step = 0; at && step < 40; step += 1) {
-    const words = readLine(at.querySelector('h4, h5, h3'));
-    if (words) return words;
-    at = at.previousElementSibling;
-  }
-  return '';
+const rowsOf = rowsIn(selectors.row);
+/** The list that a message stands in; rows are wrapped in elements of their own on some pages. */
+const listOf = (row: Element): Element => row.closest(selectors.grid) ?? conversationOf(row);
+const isBreak = (row: Element): boolean => row.querySelector(selectors.dateBreak) !== null;
+
+/** Who wrote the message: its own heading, or that of the message above where one heading stands for several. */
+const headingOf = remember((row: Element): string => {
+  const words = (at: Element) => readLine(at.querySelector('h3, h4, h5'));
+  return (
+    words(row) ||
+    lastBefore(rowsOf(listOf(row)), row, (above) => (isBreak(above) ? '' : words(above) || undefined)) ||
+    ''
+  );
+});
+
+/** Whom the conversation is with, as its header and its list say. */
+const titleOf = remember((row: Element): { title: string; label: string } => ({
+  title: readLine(conversationOf(row).querySelector('h1, h2')),
+  label: row.closest(selectors.grid)?.getAttribute('aria-label') ?? '',
+}));
+
+function isIncoming(row: Element): boolean {
+  const heading = headingOf(row);
+  const { title, label } = titleOf(row);
+  if (heading !== '' && (label.includes(heading) || title === heading)) return true;
+  if (isOwnHeading(heading) || heading === viewerName(row.ownerDocument)) return false;
+  // Another person of a group has a picture beside the words.
+  return label === '' || row.querySelector('img[alt]:not([alt=""])') !== null;
 }
 
-/** Reads one message of Messenger. Messages have no id in the page: theirs is made of conversation, author and words. */
-export function readMessage(row: Element, base: URL): Post | undefined {
+/** The words of a message; undefined for a row that holds none: a date, a line of the chat list. */
+const wordsOf = remember((row: Element): string | undefined => {
   const marked = row.querySelector(selectors.messages) ?? (row.matches(selectors.messages) ? row : null);
-  if (!marked || row.querySelector(selectors.dateBreak)) return undefined;
+  if (!marked || isBreak(row)) return undefined;
   const boxes = [...row.querySelectorAll('[dir="auto"]')].filter(
     (box) =>
       !box.closest('h3, h4, h5, button, [role="button"]') &&
@@ -59,49 +81,63 @@ export function readMessage(row: Element, base: URL): Post | undefined {
       readLine(box) !== '',
   );
   const box = boxes.at(-1);
-  const text = box ? readText(box) : '';
-  if (!box && !row.querySelector('img[src*="scontent"], video')) return undefined;
-  const heading = headingOf(row);
-  const conversation = conversationOf(row);
-  const label = row.closest(selectors.grid)?.getAttribute('aria-label') ?? '';
-  const title = readLine(conversation.querySelector('h1, h2'));
+  if (box) return readText(box);
+  return row.querySelector('img, video, audio') ? '' : undefined;
+});
+
+/** Messages have no id in the page: theirs is made of conversation, author, words, and how often these came before. */
+function idOf(row: Element, thread: string): string {
+  const side = isIncoming(row);
+  const words = wordsOf(row);
+  const rows = rowsOf(listOf(row));
+  const same = rows
+    .slice(0, Math.max(0, rows.indexOf(row)))
+    .filter((above) => wordsOf(above) === words && isIncoming(above) === side).length;
+  return stableId(
+    'messenger',
+    thread,
+    side ? headingOf(row) : '~self',
+    words ?? '',
+    ...(same ? [String(same)] : []),
+  );
+}
+
+/** Reads one message of Messenger. */
+export function readMessage(row: Element, base: URL): Post | undefined {
+  const text = wordsOf(row);
+  if (text === undefined) return undefined;
   const document = row.ownerDocument;
-  const incoming =
-    heading !== '' && (label.includes(heading) || title === heading)
-      ? true
-      : isOwnHeading(heading) || heading === viewerName(document)
-        ? false
-        : row.querySelector('img[alt]:not([alt=""])') !== null || label === '';
-  const partner = partnerOf(conversation, incoming ? heading || title : title || named(label), base);
+  const incoming = isIncoming(row);
+  const { title, label } = titleOf(row);
+  const partner = partnerOf(
+    conversationOf(row),
+    incoming ? headingOf(row) || title : title || named(label),
+    base,
+  );
   const viewer = viewerOf(document);
   const author: Author = incoming ? partner : { name: viewerName(document) ?? '', handle: viewer ?? '~self' };
   const thread = threadOf(base) ?? partner.handle;
   const post: Post = {
     site: 'facebook',
-    id: stableId('messenger', thread, incoming ? author.handle : '~self', text),
+    id: idOf(row, thread),
     surface: 'direct',
     author,
     text,
     own: !incoming,
     thread,
   };
-  const answered = incoming ? undefined : lastIncoming(row, base);
-  if (answered) post.parent = answered;
+  const answered = incoming ? undefined : lastIncoming(row);
+  if (answered) post.parent = idOf(answered, thread);
   const to = incoming ? viewer : partner.handle;
   if (to) post.replyingTo = [to];
   return post;
 }
 
-/** The other person's last message above one's own: what it answers. */
-function lastIncoming(row: Element, base: URL): string | undefined {
-  let at = row.previousElementSibling;
-  for (let step = 0; at && step < 60; step += 1) {
-    const marked = isOwnHeading(readLine(at.querySelector('h4, h5, h3'))) ? undefined : readMessage(at, base);
-    if (marked && !marked.own) return marked.id;
-    at = at.previousElementSibling;
-  }
-  return undefined;
-}
+/** The other person's last message: above this one, or of the whole conversation. */
+export const lastIncoming = (row: Element | undefined, list = listOf(row!)): Element | undefined =>
+  lastBefore(rowsOf(list), row, (above) =>
+    wordsOf(above) !== undefined && isIncoming(above) ? above : undefined,
+  );
 
 const named = (label: string): string =>
   label

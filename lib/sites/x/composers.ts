@@ -1,7 +1,7 @@
 import type { Composer } from '../contract';
 import { closestAcross } from '../links';
 import { selectors, statusOf } from './selectors';
-import { readMessage } from './direct';
+import { lastIncoming } from './direct';
 import { readTweet } from './post';
 
 const chatEditors = `${selectors.chatEditor}, ${selectors.oldEditor}`;
@@ -34,13 +34,8 @@ function chatComposer(found: Element, url: URL): Composer | undefined {
     sendButton: () =>
       panelOf(element).querySelector<HTMLElement>(`${selectors.chatSend}, ${selectors.oldSend}`),
   };
-  const rows = [...panelOf(element).querySelectorAll(`${selectors.message}, ${selectors.oldMessage}`)];
-  for (const row of rows.reverse()) {
-    const post = readMessage(row, url);
-    if (!post || post.own) continue;
-    composer.target = post.id;
-    break;
-  }
+  const target = lastIncoming(undefined, panelOf(element), url);
+  if (target) composer.target = target;
   return composer;
 }
 

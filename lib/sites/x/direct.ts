@@ -1,4 +1,5 @@
 import type { Author, Post } from '@/lib/domain/post';
+import { lastBefore, rowsIn } from '../conversation';
 import { linkOf } from '../links';
 import { readLine, readText } from '../read-text';
 import { stableId } from '../stable-id';
@@ -51,7 +52,7 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   const body = row.querySelector(old ? selectors.oldText : selectors.messageText);
   const text = body ? readText(body, { flat: old }) : '';
   const partner = partnerOf(row, base);
-  const own = old ? isOwnOld(row, partner, base) : isOwn(row);
+  const own = isOwnRow(row, base, partner);
   const viewer = viewerOf(row.ownerDocument);
   const author = own ? { name: viewer ?? '', handle: viewer ?? '~self' } : partner;
   if (!author || (!body && !row.querySelector('img, video'))) return undefined;
@@ -72,7 +73,7 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   if (thread) post.thread = thread;
   const time = row.querySelector('time[datetime]')?.getAttribute('datetime');
   if (time) post.at = time;
-  const answered = own ? lastIncoming(row, base) : undefined;
+  const answered = own ? lastIncoming(row, panelOf(row), base) : undefined;
   if (answered) post.parent = answered;
   const to = own ? partner?.handle : viewer;
   if (to) post.replyingTo = [to];
@@ -81,15 +82,17 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   return post;
 }
 
-/** The other person's last message above one's own: what it answers. */
-function lastIncoming(row: Element, base: URL): string | undefined {
-  const rows = [...(panelOf(row)?.querySelectorAll(`${selectors.message}, ${selectors.oldMessage}`) ?? [])];
-  for (let at = rows.indexOf(row) - 1; at >= 0; at -= 1) {
-    const post = isOwn(rows[at]!) ? undefined : readMessage(rows[at]!, base);
-    if (post && !post.own) return post.id;
-  }
-  return undefined;
+const rowsOf = rowsIn(`${selectors.message}, ${selectors.oldMessage}`);
+
+/** Id of the other person's last message: above one's own, or of the whole conversation. */
+export function lastIncoming(row: Element | undefined, panel: Element | null, base: URL): string | undefined {
+  return lastBefore(panel ? rowsOf(panel) : [], row, (above) =>
+    isOwnRow(above, base) ? undefined : readMessage(above, base)?.id,
+  );
 }
+
+const isOwnRow = (row: Element, base: URL, partner = partnerOf(row, base)): boolean =>
+  row.matches(selectors.oldMessage) ? isOwnOld(row, partner, base) : isOwn(row);
 
 /** The older messages show the other person's picture beside their words, and none beside one's own. */
 function isOwnOld(row: Element, partner: Author | undefined, base: URL): boolean {

@@ -129,7 +129,11 @@ async function placeOfReply(context: WorkerContext, input: Parsed<'reply.noticed
   return { customer: root.id, ...(latest ? { case: latest.id } : {}) };
 }
 
-/** The mention that a post of one of our own accounts answers. */
+/**
+ * The mention that a post of one of our own accounts answers: its parent, else the last in the same thread that was
+ * written before it. Where the page does not say which came first, none: an older message of ours is no answer to what
+ * the customer wrote since.
+ */
 async function answeredBy(context: WorkerContext, post: Post): Promise<StoredMention | undefined> {
   const { db } = context;
   if (post.parent) return db.mentions.get(mentionId({ site: post.site, id: post.parent }));
@@ -137,8 +141,14 @@ async function answeredBy(context: WorkerContext, post: Post): Promise<StoredMen
     const identity = await db.identities.get(identityId({ site: post.site, handle }));
     if (!identity) continue;
     const rows = await db.mentions.where('customer').equals(identity.customer).toArray();
-    const thread = rows.filter((row) => row.post.thread !== undefined && row.post.thread === post.thread);
-    const latest = thread.sort((a, b) => (a.firstSeen < b.firstSeen ? 1 : -1))[0];
+    const written = (one: Post) => (one.at ? Date.parse(one.at) : Number.NaN);
+    const thread = rows.filter(
+      (row) =>
+        row.post.thread !== undefined &&
+        row.post.thread === post.thread &&
+        written(row.post) <= written(post),
+    );
+    const latest = thread.sort((a, b) => written(b.post) - written(a.post))[0];
     if (latest) return latest;
   }
   return undefined;

@@ -94,4 +94,40 @@ describe('Facebook', () => {
     const box = document.querySelector<HTMLElement>('[aria-label^="Auf Tomi"]')!;
     expect(facebook.composerOf(box)).toMatchObject({ channel: 'public', target: '222' });
   });
+
+  it('lets an own message answer only what stands above it, however the rows are wrapped', () => {
+    const url = 'https://www.messenger.com/t/100000090701832';
+    const row = (heading: string, text: string) =>
+      `<div><div role="row"><div role="gridcell"><div data-scope="date_break">9:41</div></div></div><div role="row"><div data-scope="messages_table">${heading && `<h4><span dir="auto">${heading}</span></h4>`}<div role="gridcell"><div dir="auto">${text}</div></div></div></div></div>`;
+    const document = load(
+      `<div role="main"><a href="/priya.deshmane"><h2>Priya Deshmane</h2></a><div role="grid" aria-label="Messages in conversation with Priya Deshmane">${row('You sent', 'Welcome back')}${row('Priya Deshmane', 'I am on KA61')}${row('You sent', 'I’m asking the gate')}${row('You sent', 'One moment')}${row('Priya Deshmane', 'I will miss the rehearsal')}</div><div contenteditable="true" role="textbox"></div></div>`,
+      url,
+    );
+    const read = () =>
+      [...document.querySelectorAll('[data-scope=messages_table]')].map((table) =>
+        facebook.readPost(table.closest('[role=row]')!, new URL(url))!,
+      );
+    const [hello, first, asking, moment, second] = read();
+    expect([hello?.own, first?.own, asking?.own, moment?.own, second?.own]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(hello?.parent).toBeUndefined();
+    expect(asking?.parent).toBe(first?.id);
+    expect(moment?.parent).toBe(first?.id);
+
+    // A list that grows upwards: the newest message stands first in the document.
+    const wrappers = [...document.querySelector('[role=grid]')!.children];
+    wrappers.forEach((wrapper, index) => {
+      for (const one of wrapper.querySelectorAll('[role=row]'))
+        one.getBoundingClientRect = () => new DOMRect(0, index * 50, 100, 40);
+      wrapper.parentElement!.prepend(wrapper);
+    });
+    const turned = read().reverse();
+    expect(turned[2]?.parent).toBe(first?.id);
+    expect(turned[0]?.parent).toBeUndefined();
+  });
 });

@@ -206,6 +206,31 @@ describe('replies', () => {
     expect((await one.ask('brief.get', { mention: 'x:1' })).case.replies).toBe(1);
   });
 
+  it('in a conversation answer only what was written before them', async () => {
+    const direct = (id: string, part: Parameters<typeof post>[2]) =>
+      post(id, 'the gate of Kestrel Air says seven o’clock', {
+        surface: 'direct',
+        thread: 't',
+        replyingTo: ['KestrelAir'],
+        ...part,
+      });
+    const ours = (id: string, part: Parameters<typeof post>[2] = {}) =>
+      direct(id, {
+        text: `Asking the gate now. ^DW ${id}`,
+        own: true,
+        author: { name: 'K', handle: 'KestrelAir' },
+        replyingTo: ['mayalq'],
+        ...part,
+      });
+    await one.see(direct('1', { at: '2026-11-24T08:51:00.000Z' }));
+    // Where it stands is not known, or it is older.
+    expect(await one.ask('posts.own', { posts: [ours('2')] })).toEqual([]);
+    expect(await one.ask('posts.own', { posts: [ours('3', { at: '2026-11-24T08:00:00.000Z' })] })).toEqual([]);
+    expect(await one.ask('posts.own', { posts: [ours('4', { at: '2026-11-24T08:55:00.000Z' })] })).toMatchObject(
+      [{ id: 'x:1', state: 'answered' }],
+    );
+  });
+
   it('to a post that is no mention log the post with them, once', async () => {
     const reply: Input<'reply.noticed'> = {
       entry: v7(),

@@ -35,6 +35,8 @@ export interface SiteAdapter {
   info: SiteInfo;
   selectors: { version: string } & Record<string, string>;
   matches(url: URL): boolean;
+  /** For a site that stands at any address: whether this page is one of its own. */
+  recognises?(document: Document): boolean;
   surface(url: URL, element?: Element): Surface;
   /** One selector for every post, comment and message of the site. */
   postSelector: string;

@@ -32,6 +32,8 @@ export interface ReadOptions {
   skip?: (element: Element) => boolean;
   /** The site keeps its line breaks in the text and lays inline boxes out as `div`: blocks are no lines then. */
   flat?: boolean;
+  /** The site lays its posts out as ordinary HTML: white space in the source is one space, outside `pre`. */
+  collapse?: boolean;
   /** Longest text, in UTF-16 units; what lies beyond is not read. */
   limit?: number;
 }
@@ -57,8 +59,15 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   let node: Node | null = root.firstChild;
   while (node && text.length < limit) {
     let into: Node | null = null;
-    if (node.nodeType === 3) add(unformat(node.nodeValue ?? '', broken || text === ''));
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      const atLineStart = broken || text === '' || text.endsWith('\n');
+      add(
+        options.collapse && !node.parentElement?.closest('pre')
+          ? collapsed(value, atLineStart || text.endsWith(' '))
+          : unformat(value, broken || text === ''),
+      );
+    } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.tagName === 'BR') {
         if (broken && text !== '') text += '\n';
@@ -91,6 +100,11 @@ function isSilent(element: Element, options: ReadOptions): boolean {
     element.hasAttribute('hidden') ||
     (options.skip?.(element) ?? false)
   );
+}
+
+function collapsed(value: string, trim: boolean): string {
+  const flat = value.replace(/[ \t\r\n\f]+/g, ' ');
+  return trim && flat.startsWith(' ') ? flat.slice(1) : flat;
 }
 
 function unformat(value: string, atLineStart: boolean): string {

@@ -1,8 +1,9 @@
 import type { SiteInfo } from './contract';
 import { facebookInfo } from './facebook/info';
+import { redditInfo } from './reddit/info';
 import { xInfo } from './x/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
-export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo];
+export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import type { SiteId } from '@/lib/domain/words';
 
 /** A saved page at its address, without running or fetching anything of it. */
 export function load(html: string, url: string): Document {
@@ -21,7 +22,7 @@ export const expected = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'));
 
 /** Saved pages and the address that each stood at. */
-export const pages: readonly { name: string; site: 'x' | 'facebook'; url: string }[] = [
+export const pages: readonly { name: string; site: SiteId; url: string }[] = [
   { name: 'x-home', site: 'x', url: 'https://x.com/home' },
   { name: 'x-thread', site: 'x', url: 'https://twitter.com/mayalq/status/2000000000000000002' },
   { name: 'x-chat', site: 'x', url: 'https://x.com/i/chat/1-2' },
@@ -34,4 +35,16 @@ export const pages: readonly { name: string; site: 'x' | 'facebook'; url: string
   },
   { name: 'facebook-share', site: 'facebook', url: 'https://www.facebook.com/' },
   { name: 'facebook-messenger', site: 'facebook', url: 'https://www.messenger.com/t/100000090701832' },
+  {
+    name: 'reddit-post',
+    site: 'reddit',
+    url: 'https://www.reddit.com/r/flights/comments/1oabcde/four_hours_late/',
+  },
+  { name: 'reddit-feed', site: 'reddit', url: 'https://www.reddit.com/' },
+  { name: 'reddit-search', site: 'reddit', url: 'https://www.reddit.com/search/?q=kestrel' },
+  {
+    name: 'reddit-old',
+    site: 'reddit',
+    url: 'https://old.reddit.com/r/flights/comments/1oabcde/four_hours_late/',
+  },
 ];

@@ -2,9 +2,10 @@ import type { SiteAdapter } from './contract';
 import { facebook } from './facebook';
 import { reddit } from './reddit';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** Every adapter; the page takes the one that its address belongs to. */
-export const adapters: readonly SiteAdapter[] = [x, facebook, reddit];
+export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>
   adapters.find((adapter) => adapter.matches(url));

@@ -2,8 +2,9 @@ import type { SiteInfo } from './contract';
 import { facebookInfo } from './facebook/info';
 import { redditInfo } from './reddit/info';
 import { xInfo } from './x/info';
+import { youtubeInfo } from './youtube/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
-export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo];
+export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo, youtubeInfo];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

@@ -47,4 +47,11 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
     site: 'reddit',
     url: 'https://old.reddit.com/r/flights/comments/1oabcde/four_hours_late/',
   },
+  { name: 'youtube-watch', site: 'youtube', url: 'https://www.youtube.com/watch?v=dQx4w9WgXcQ' },
+  {
+    name: 'youtube-studio',
+    site: 'youtube',
+    url: 'https://studio.youtube.com/channel/UCkestrelkestrelkestrel1/comments/inbox',
+  },
+  { name: 'youtube-community', site: 'youtube', url: 'https://www.youtube.com/post/UgkxPost1' },
 ];

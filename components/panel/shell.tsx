@@ -22,6 +22,7 @@ import { usePageMentions, useTodo } from './page/use-mentions';
 import { usePacks } from './page/use-packs';
 import { usePage } from './page/use-page';
 import { useTab } from './page/use-tab';
+import { warmUp } from './reply/use-suggestions';
 import css from './shell.module.css';
 
 type List = 'page' | 'todo';
@@ -62,6 +63,8 @@ export function Shell() {
     setOpen(shown.selected);
     setLast(shown.selected);
   }
+
+  useEffect(warmUp, []);
 
   const back = useCallback(() => {
     setOpen(undefined);

@@ -34,30 +34,33 @@ function startWorker(): RenderWorker | undefined {
 }
 
 /**
- * Renders wordings one after the other in a Web Worker with a deadline; a wording that exceeds it is given up and the
- * worker is started afresh for the next. Without workers (Node, tests) it renders directly under Liquid's own limits.
+ * Renders wordings one after the other in a Web Worker with a deadline for each; a wording that exceeds it is given up
+ * and the worker is started afresh for the rest. They are sent together, so that none waits for the way back of another.
+ * Without workers (Node, tests) it renders directly under Liquid's own limits.
  */
 export function createRenderer(start: () => RenderWorker | undefined = startWorker): Renderer {
   type Job = RenderRequest & { settle: (result: RenderResult) => void };
   let worker: RenderWorker | undefined;
   let warm = false;
-  let current: Job | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let nextId = 1;
   let disposed = false;
+  /** Sent and not answered; the worker is at work on the first. */
   const waiting: Job[] = [];
 
-  const finish = (result: RenderResult, broken: boolean) => {
+  const watch = () => {
     clearTimeout(timer);
-    if (broken) {
-      worker?.terminate();
-      worker = undefined;
-      warm = false;
-    }
-    const job = current;
-    current = undefined;
-    job?.settle(result);
-    next();
+    if (waiting.length) timer = setTimeout(() => giveUp(TOO_LONG), warm ? DEADLINE : START_DEADLINE);
+  };
+  const giveUp = (result: RenderResult) => {
+    worker?.terminate();
+    worker = undefined;
+    warm = false;
+    waiting.shift()?.settle(result);
+    if (waiting.length) worker = open();
+    if (worker) for (const job of waiting) worker.postMessage(requestOf(job));
+    else for (const job of waiting.splice(0)) job.settle(renderReply(job.template, job.fields));
+    watch();
   };
   const open = (): RenderWorker | undefined => {
     const opened = start();
@@ -66,35 +69,32 @@ export function createRenderer(start: () => RenderWorker | undefined = startWork
       if (!(event instanceof MessageEvent) || opened !== worker) return;
       const { id, result }: RenderAnswer = event.data;
       warm = true;
-      if (id === current?.id) finish(result, false);
+      if (id === waiting[0]?.id) waiting.shift()?.settle(result);
+      watch();
     });
     opened.addEventListener('error', () => {
-      if (opened === worker) finish(BROKEN, true);
+      if (opened === worker) giveUp(BROKEN);
     });
     return opened;
-  };
-  const next = () => {
-    if (current || disposed) return;
-    current = waiting.shift();
-    if (!current) return;
-    worker ??= open();
-    if (!worker) return finish(renderReply(current.template, current.fields), false);
-    timer = setTimeout(() => finish(TOO_LONG, true), warm ? DEADLINE : START_DEADLINE);
-    worker.postMessage({ id: current.id, template: current.template, fields: current.fields });
   };
   return {
     render: (template, fields) =>
       new Promise((settle) => {
         if (disposed) return settle(BROKEN);
-        waiting.push({ id: nextId++, template, fields, settle });
-        next();
+        worker ??= open();
+        if (!worker) return settle(renderReply(template, fields));
+        const job = { id: nextId++, template, fields, settle };
+        waiting.push(job);
+        worker.postMessage(requestOf(job));
+        if (waiting.length === 1) watch();
       }),
     dispose() {
       disposed = true;
       clearTimeout(timer);
       worker?.terminate();
-      for (const job of [current, ...waiting.splice(0)]) job?.settle(BROKEN);
-      current = undefined;
+      for (const job of waiting.splice(0)) job.settle(BROKEN);
     },
   };
 }
+
+const requestOf = ({ id, template, fields }: RenderRequest): RenderRequest => ({ id, template, fields });

@@ -32,8 +32,6 @@ export interface SuggestInput {
   usedWordings: string[];
   /** What the agent said when asked, by field. */
   answers?: Record<string, string>;
-  /** Wordings (`pack/play/wording`) that stay although an answer made them blocked: the agent is at work on them. */
-  keep?: readonly string[];
   /** ISO 8601 instant. */
   now: string;
   render?: RenderFn;
@@ -78,29 +76,65 @@ interface Plan {
 export function suggest(input: SuggestInput): Suggestion[] {
   const render = input.render ?? renderReply;
   const plan = makePlan(input);
-  return finish(
-    input,
-    plan,
-    plan.candidates.map((item) => [render(item.template, item.fields), render(item.template, item.nameOnly)]),
-  );
+  const suggestions: Suggestion[] = [];
+  const seen = new Set<string>();
+  for (const candidate of plan.candidates) {
+    if (suggestions.length >= MAXIMUM) break;
+    const { template, fields, nameOnly } = candidate;
+    const result = render(template, fields);
+    if (!result.ok || seen.has(result.text)) continue;
+    seen.add(result.text);
+    const made = suggestionOf(input, plan, candidate, result, render(template, nameOnly));
+    if (made && !made.blocked) suggestions.push(made.suggestion);
+  }
+  return suggestions;
 }
 
-/** As `suggest`, with rendering done elsewhere: lib/replies/render-client.ts keeps it off the page's own thread. */
-export async function suggestWith(
+/** One wording that may be offered, and everything it asks for, answered or not. */
+export interface Offer {
+  suggestion: Suggestion;
+  asked: MissingField[];
+}
+
+/**
+ * As `suggest`, each as soon as it is ready, with rendering done elsewhere (lib/replies/render-client.ts keeps it off
+ * the page's own thread). What the post proposes for a field is filled in until the agent says otherwise. A wording that
+ * may be offered stays so whatever an answer makes of it: the agent is at work on it.
+ */
+export async function* offers(
   input: Omit<SuggestInput, 'render'>,
   render: (template: string, fields: ReplyFields) => Promise<RenderResult>,
-): Promise<Suggestion[]> {
-  const plan = makePlan(input);
-  const rendered = await Promise.all(
-    plan.candidates.map(
-      async (item) =>
-        [await render(item.template, item.fields), await render(item.template, item.nameOnly)] satisfies [
-          RenderResult,
-          RenderResult,
-        ],
-    ),
-  );
-  return finish(input, plan, rendered);
+): AsyncGenerator<Offer> {
+  const { answers, ...unasked } = input;
+  const plan = makePlan(unasked);
+  const proposed: Record<string, string> = plan.issue.suggestion
+    ? { 'post.issue': plan.issue.suggestion }
+    : {};
+  const filled = makePlan({ ...input, answers: { ...proposed, ...answers } });
+  // All at once: the worker takes them in this order, and none waits for the way back of another.
+  const rendered = plan.candidates.map((item, index) => {
+    const { fields } = filled.candidates[index] ?? item;
+    return Promise.all([
+      render(item.template, item.fields),
+      render(item.template, item.nameOnly),
+      render(item.template, fields),
+    ]);
+  });
+  const seen = new Set<string>();
+  let offered = 0;
+  for (const [index, candidate] of plan.candidates.entries()) {
+    if (offered >= MAXIMUM) return;
+    const [bare, nameOnly, result] = (await rendered[index]) ?? [];
+    const before = bare && suggestionOf(input, plan, candidate, bare, nameOnly);
+    const after =
+      bare?.ok && result?.ok && bare.text === result.text
+        ? before
+        : result && suggestionOf(input, plan, candidate, result, nameOnly);
+    if (!after || (before?.blocked !== false && after.blocked) || seen.has(after.suggestion.text)) continue;
+    seen.add(after.suggestion.text);
+    offered++;
+    yield { suggestion: after.suggestion, asked: (before ?? after).suggestion.missing };
+  }
 }
 
 function makePlan(input: SuggestInput): Plan {
@@ -147,36 +181,30 @@ function byLastUse({ pack, usedWordings }: SuggestInput, play: Play): number[] {
   });
 }
 
-function finish(
+/** A wording, rendered and checked; undefined when it cannot be filled in or says nothing. */
+function suggestionOf(
   input: SuggestInput,
-  { candidates, issue }: Plan,
-  rendered: readonly (readonly [RenderResult, RenderResult])[],
-): Suggestion[] {
-  const suggestions: Suggestion[] = [];
-  const seen = new Set<string>();
-  for (const [index, { play, wording, why }] of candidates.entries()) {
-    if (suggestions.length >= MAXIMUM) break;
-    const [result, bare] = rendered[index] ?? [];
-    if (!result?.ok || result.text === '' || seen.has(result.text)) continue;
-    seen.add(result.text);
-    const report = checkDraft({ ...checkInput(input, result.text, bare), pack: input.pack });
-    const kept = input.keep?.includes(`${input.pack.id}/${play.id}/${wording}`) ?? false;
-    if (!kept && isBlocked(report, result)) continue;
-    suggestions.push({
-      pack: input.pack.id,
-      play: play.id,
-      title: play.title,
-      wording,
-      text: result.text,
-      missing: result.missing.map((field) => missingField(field, issue)),
-      report,
-      why,
-      steps: play.steps ?? [],
-      ...(play.followUp ? { followUp: play.followUp } : {}),
-      faq: (play.faq ?? []).flatMap((id) => input.pack.faq?.find((entry) => entry.id === id) ?? []),
-    });
-  }
-  return suggestions;
+  { issue }: Plan,
+  { play, wording, why }: Candidate,
+  result: RenderResult,
+  nameOnly: RenderResult | undefined,
+): { suggestion: Suggestion; blocked: boolean } | undefined {
+  if (!result.ok || result.text === '') return undefined;
+  const report = checkDraft({ ...checkInput(input, result.text, nameOnly), pack: input.pack });
+  const suggestion: Suggestion = {
+    pack: input.pack.id,
+    play: play.id,
+    title: play.title,
+    wording,
+    text: result.text,
+    missing: result.missing.map((field) => missingField(field, issue)),
+    report,
+    why,
+    steps: play.steps ?? [],
+    ...(play.followUp ? { followUp: play.followUp } : {}),
+    faq: (play.faq ?? []).flatMap((id) => input.pack.faq?.find((entry) => entry.id === id) ?? []),
+  };
+  return { suggestion, blocked: isBlocked(report, result) };
 }
 
 function checkInput(input: SuggestInput, draft: string, bare: RenderResult | undefined): CheckInput {

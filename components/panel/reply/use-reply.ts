@@ -3,12 +3,12 @@ import type { Brief } from '@/lib/domain/brief';
 import type { Assist } from '@/lib/domain/entry';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
+import type { Offer } from '@/lib/replies/suggest';
 import { newId } from '@/components/ui/new-id';
 import { useAct } from '../use-act';
 import type { Gate, Overridden } from './check';
 import { gateOf, reportOf, withoutPlaceholders, wordsOf } from './check';
 import { useDraft } from './draft-store';
-import type { Offer } from './use-suggestions';
 import { keyOf, useSuggestions } from './use-suggestions';
 
 const noOffers: Offer[] = [];
@@ -24,7 +24,7 @@ export function useReply(
   const mention = brief.mention.id;
   const [draft, change] = useDraft(mention);
   const [overridden, setOverridden] = useState<Overridden[]>([]);
-  const offered = useSuggestions(brief, pack, agent, draft.answers, pending);
+  const offered = useSuggestions(brief, pack, agent, draft.answers, draft.key, pending);
   const offers = offered ?? noOffers;
   const offer = offers.find(({ suggestion }) => keyOf(suggestion) === draft.key) ?? offers[0];
   const chosen = offer?.suggestion;

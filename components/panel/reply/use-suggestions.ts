@@ -1,19 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
-import type { MissingField } from '@/lib/replies/fields';
 import type { Renderer } from '@/lib/replies/render-client';
 import { createRenderer } from '@/lib/replies/render-client';
-import type { SuggestInput, Suggestion } from '@/lib/replies/suggest';
-import { suggestWith } from '@/lib/replies/suggest';
+import type { Offer, SuggestInput, Suggestion } from '@/lib/replies/suggest';
+import { offers } from '@/lib/replies/suggest';
 import { settledRoutes } from '@/lib/escalation/routes';
-
-export interface Offer {
-  suggestion: Suggestion;
-  /** Everything that this wording asks for, answered or not. */
-  asked: MissingField[];
-}
 
 export const keyOf = ({ pack, play, wording }: Pick<Suggestion, 'pack' | 'play' | 'wording'>): string =>
   `${pack}/${play}/${wording}`;
@@ -22,6 +15,12 @@ export const keyOf = ({ pack, play, wording }: Pick<Suggestion, 'pack' | 'play' 
 let renderer: Renderer | undefined;
 const render: Renderer['render'] = (template, fields) =>
   (renderer ??= createRenderer()).render(template, fields);
+
+/** Starts the worker that fills wordings in, so that the first brief does not wait for it. */
+export const warmUp = (): void => void render('', {});
+
+/** Lets the panel draw and answer the agent between two checks. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -34,58 +33,53 @@ function useSteadyValue<T>(value: T): T {
 }
 
 /**
- * The wordings that may be offered for a brief, rendered in a worker with a deadline and checked. Undefined until the
- * first are there. Asked fields that have a proposal are filled with it until the agent says otherwise.
+ * The wordings that may be offered for a brief, rendered in a worker with a deadline and checked: first the one that is
+ * wanted (the best, where none is), then all. Undefined until then. Asked fields that have a proposal are filled with it
+ * until the agent says otherwise.
  */
 export function useSuggestions(
   brief: Brief,
   pack: Pack | undefined,
   agent: Settings['agent'] | undefined,
   answers: Record<string, string>,
+  /** Key of the wording that the agent chose before. */
+  wanted: string | undefined,
   /** Pack or agent are still on their way. */
   pending: boolean,
 ): Offer[] | undefined {
   const input = useSteadyValue(useMemo(() => inputOf(brief, pack, agent), [brief, pack, agent]));
-  const [offers, setOffers] = useState<{ input: unknown; list: Offer[] }>();
+  const [found, setFound] = useState<Offer[]>();
+  const chosen = useRef(wanted);
+  useEffect(() => {
+    chosen.current = wanted;
+  }, [wanted]);
   useEffect(() => {
     if (pending) return undefined;
     let live = true;
     const work = async () => {
-      if (!input) return [];
-      const now = new Date().toISOString();
-      const bare = await suggestWith({ ...input, now }, render);
-      const asked = new Map(bare.map((suggestion) => [keyOf(suggestion), suggestion.missing]));
-      const given = { ...proposals(bare), ...answers };
-      const filled = Object.keys(given).length
-        ? await suggestWith({ ...input, now, answers: given, keep: bare.map(keyOf) }, render)
-        : bare;
-      return filled.map((suggestion) => ({
-        suggestion,
-        asked: asked.get(keyOf(suggestion)) ?? suggestion.missing,
-      }));
+      const list: Offer[] = [];
+      if (input) {
+        const now = new Date().toISOString();
+        for await (const offer of offers({ ...input, now, answers }, render)) {
+          if (!live) return;
+          list.push(offer);
+          if (chosen.current === undefined || chosen.current === keyOf(offer.suggestion))
+            setFound((before) => before ?? [...list]);
+          await breath();
+        }
+      }
+      if (live) setFound(list);
     };
-    work().then(
-      (list) => {
-        if (live) setOffers({ input, list });
-      },
-      (error: unknown) => {
-        console.error('[earshot] suggestions failed', error);
-        if (live) setOffers({ input, list: [] });
-      },
-    );
+    work().catch((error: unknown) => {
+      console.error('[earshot] suggestions failed', error);
+      if (live) setFound([]);
+    });
     return () => {
       live = false;
     };
   }, [input, answers, pending]);
-  return offers?.list;
+  return found;
 }
-
-const proposals = (suggestions: readonly Suggestion[]): Record<string, string> =>
-  Object.fromEntries(
-    suggestions.flatMap(({ missing }) =>
-      missing.flatMap(({ field, suggestion }) => (suggestion ? [[field, suggestion]] : [])),
-    ),
-  );
 
 function inputOf(
   brief: Brief,

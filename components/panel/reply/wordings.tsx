@@ -3,7 +3,7 @@ import { t } from '@/lib/platform/text';
 import { classNames } from '@/components/ui/class-names';
 import { clip } from '@/components/ui/format';
 import css from './reply.module.css';
-import type { Offer } from './use-suggestions';
+import type { Offer } from '@/lib/replies/suggest';
 import { keyOf } from './use-suggestions';
 
 /** In a few words what the checks say: "passes", "2 to look at", "must change". */

@@ -12,6 +12,8 @@ vi.mock('@/lib/messaging/client', async (original) => {
 });
 setUpPanel();
 
+/** The first wording is shown before the others are ready. */
+const wordingsThere = () => screen.findByRole('button', { name: 'Other wordings' });
 const insertButton = () => screen.getByRole('button', { name: 'Insert' });
 const isOff = (button: HTMLElement) => button.getAttribute('aria-disabled') === 'true';
 const inserted = () => worker.told.filter(({ name }) => name === 'insert').map(({ input }) => input);
@@ -37,6 +39,7 @@ describe('suggestions', () => {
   it('switches wordings with Alt and a digit or by pointing, and keeps an edited text aside', async () => {
     const { user, editor } = await showBrief();
     const first = editor.value;
+    await wordingsThere();
     await user.keyboard('{Alt>}3{/Alt}');
     expect(editor.value).toMatch(/^Four hours late/);
     write(editor, 'Something of my own.');
@@ -51,6 +54,7 @@ describe('suggestions', () => {
 
   it('asks for what is missing and inserts nothing until it is filled in', async () => {
     const { user, editor } = await showBrief();
+    await wordingsThere();
     await user.keyboard('{Alt>}2{/Alt}');
     const field = await screen.findByRole('textbox', { name: 'Flight number' });
     expect(editor.value).toContain('{{ ask.flight_number }}');
@@ -68,6 +72,7 @@ describe('suggestions', () => {
 
   it('puts an answer into an edited text too', async () => {
     const { user, editor } = await showBrief();
+    await wordingsThere();
     await user.keyboard('{Alt>}2{/Alt}');
     await screen.findByRole('textbox', { name: 'Flight number' });
     write(editor, 'Maya, sorry. Flight {{ ask.flight_number }} it is. ^DW');

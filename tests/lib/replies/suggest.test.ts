@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/lib/domain/post';
 import type { Triage } from '@/lib/domain/triage';
 import { renderReply } from '@/lib/replies/render';
-import type { SuggestInput } from '@/lib/replies/suggest';
-import { suggest, suggestWith } from '@/lib/replies/suggest';
+import type { Offer, SuggestInput } from '@/lib/replies/suggest';
+import { offers, suggest } from '@/lib/replies/suggest';
 import { tellIssue } from '@/lib/replies/issue';
 import { fieldLabel, fieldProblem, replyFields } from '@/lib/replies/fields';
 import { harbour } from '../playbooks/load';
@@ -114,13 +114,43 @@ describe('suggestions', () => {
     ).toEqual([0, 3]);
   });
 
-  it('come out the same when rendering runs elsewhere', async () => {
-    const rendered = await suggestWith(input, (template, fields) =>
-      Promise.resolve(renderReply(template, fields)),
-    );
-    expect(rendered).toEqual(suggest(input));
+  it('come out the same, one by one, when rendering runs elsewhere', async () => {
+    const filled = suggest({ ...input, answers: proposal(input) });
+    expect((await offered(input)).map(({ suggestion }) => suggestion)).toEqual(filled);
+  });
+
+  it('ask for a field although its proposal is filled in', async () => {
+    const missing = suggest(input)[0]?.missing ?? [];
+    expect((await offered(input))[0]?.asked).toEqual(missing);
+  });
+
+  it('stay when an answer makes them blocked', async () => {
+    const late = { ...input, post: { ...input.post, text: 'Well, thanks for nothing, Harbour.' } };
+    const before = (await offered(late)).map(({ suggestion }) => suggestion.wording);
+    const answers = { 'post.issue': 'your own stupid fault, you should have read the terms' };
+    const after = await offered({ ...late, answers });
+    expect(before.length).toBeGreaterThan(0);
+    expect(after.map(({ suggestion }) => suggestion.wording)).toEqual(before);
+    expect(
+      after.some(({ suggestion }) => suggestion.report.findings.some(({ severity }) => severity === 'block')),
+    ).toBe(true);
   });
 });
+
+/** What the post itself proposes for the fields that are asked for. */
+function proposal(of: SuggestInput): Record<string, string> {
+  const asked = suggest(of).flatMap(({ missing }) => missing);
+  return Object.fromEntries(
+    asked.flatMap(({ field, suggestion }) => (suggestion ? [[field, suggestion]] : [])),
+  );
+}
+
+async function offered(of: SuggestInput): Promise<Offer[]> {
+  const all: Offer[] = [];
+  for await (const offer of offers(of, (template, fields) => Promise.resolve(renderReply(template, fields))))
+    all.push(offer);
+  return all;
+}
 
 describe('what happened', () => {
   it.each([

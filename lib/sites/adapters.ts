@@ -1,11 +1,12 @@
 import type { SiteAdapter } from './contract';
 import { facebook } from './facebook';
+import { mastodon } from './mastodon';
 import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every adapter; the page takes the one that its address belongs to. */
-export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube];
+export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>
   adapters.find((adapter) => adapter.matches(url));

@@ -1,10 +1,11 @@
 import type { SiteInfo } from './contract';
 import { facebookInfo } from './facebook/info';
+import { mastodonInfo } from './mastodon/info';
 import { redditInfo } from './reddit/info';
 import { xInfo } from './x/info';
 import { youtubeInfo } from './youtube/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
-export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo, youtubeInfo];
+export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo, youtubeInfo, mastodonInfo];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

@@ -54,4 +54,10 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
     url: 'https://studio.youtube.com/channel/UCkestrelkestrelkestrel1/comments/inbox',
   },
   { name: 'youtube-community', site: 'youtube', url: 'https://www.youtube.com/post/UgkxPost1' },
+  { name: 'mastodon-home', site: 'mastodon', url: 'https://mastodon.social.example/home' },
+  {
+    name: 'mastodon-thread',
+    site: 'mastodon',
+    url: 'https://mastodon.example/@maya@other.example/115483000000000011',
+  },
 ];

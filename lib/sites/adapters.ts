@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky';
 import type { SiteAdapter } from './contract';
 import { facebook } from './facebook';
 import { mastodon } from './mastodon';
@@ -6,7 +7,7 @@ import { x } from './x';
 import { youtube } from './youtube';
 
 /** Every adapter; the page takes the one that its address belongs to. */
-export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon];
+export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon, bluesky];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>
   adapters.find((adapter) => adapter.matches(url));

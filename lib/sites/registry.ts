@@ -1,3 +1,4 @@
+import { blueskyInfo } from './bluesky/info';
 import type { SiteInfo } from './contract';
 import { facebookInfo } from './facebook/info';
 import { mastodonInfo } from './mastodon/info';
@@ -6,6 +7,13 @@ import { xInfo } from './x/info';
 import { youtubeInfo } from './youtube/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
-export const siteInfos: readonly SiteInfo[] = [xInfo, facebookInfo, redditInfo, youtubeInfo, mastodonInfo];
+export const siteInfos: readonly SiteInfo[] = [
+  xInfo,
+  facebookInfo,
+  redditInfo,
+  youtubeInfo,
+  mastodonInfo,
+  blueskyInfo,
+];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

@@ -60,4 +60,11 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
     site: 'mastodon',
     url: 'https://mastodon.example/@maya@other.example/115483000000000011',
   },
+  { name: 'bluesky-feed', site: 'bluesky', url: 'https://bsky.app/' },
+  {
+    name: 'bluesky-thread',
+    site: 'bluesky',
+    url: 'https://bsky.app/profile/maya.example/post/3m4abcdefgh23',
+  },
+  { name: 'bluesky-notifications', site: 'bluesky', url: 'https://bsky.app/notifications' },
 ];

@@ -96,6 +96,8 @@ function addressOf(
     if (link.closest(selectors.message)) continue;
     const url = linkOf(link, base);
     if (!url || url.searchParams.has('comment_id')) continue;
+    // A scrambled time link leads to the page that it stands on; behind a dialog that is another post's.
+    if (/^[?#]/.test(link.getAttribute('href')!) && !isPagesOwn(unit)) continue;
     const found = postOf(url);
     if (!found) continue;
     if (shared(link, unit, header)) continue;
@@ -109,6 +111,13 @@ function addressOf(
   }
   return undefined;
 }
+
+/** Whether the page's address is this unit's: that of the open dialog, else of the first unit. */
+const isPagesOwn = (unit: Element): boolean => {
+  const dialogs = unit.ownerDocument.querySelectorAll(selectors.dialog);
+  const place = [...dialogs].findLast((dialog) => dialog.querySelector(selectors.unit)) ?? unit.ownerDocument;
+  return place.querySelector(selectors.unit) === unit;
+};
 
 /** Whether the link stands after the second author: in the post that was shared. */
 function shared(link: Element, unit: Element, header: Element | undefined): boolean {

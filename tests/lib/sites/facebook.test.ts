@@ -55,6 +55,25 @@ describe('Facebook', () => {
     expect(facebook.findComposer(document, { id: first.id, element: unit })?.target).toBe(first.id);
   });
 
+  it('takes the page’s own address for the post that it belongs to, and for no other', () => {
+    const unit = (handle: string, text: string) =>
+      `<div aria-posinset="2"><div data-ad-rendering-role="profile_name"><h3><a href="/${handle}">${handle}</a></h3></div>
+       <a href="?__cft__[0]=AZX8&amp;__tn__=-UC">3h</a><div data-ad-rendering-role="story_message">${text}</div></div>`;
+    const behind = `<div role="feed">${unit('wren', 'A kestrel on the ridge')}${unit('tomi', 'My suitcase')}</div>`;
+    const url = new URL('/tomi/posts/pfbid0A', home);
+    const overlaid = load(`${behind}<div role="dialog">${unit('tomi', 'My suitcase')}</div>`, url.href);
+    const idIn = (selector: string) => facebook.readPost(overlaid.querySelector(selector)!, url)!.id;
+    expect(idIn('[role=feed] > :first-child')).toMatch(/^~/);
+    expect(idIn('[role=dialog] > div')).toBe('pfbid0A');
+    const page = load(
+      `<main>${unit('tomi', 'My lost suitcase')}${unit('wren', 'A kestrel once more')}</main>`,
+      url.href,
+    );
+    const ids = [...page.querySelectorAll('[aria-posinset]')].map((post) => facebook.readPost(post, url)!.id);
+    expect(ids[0]).toBe('pfbid0A');
+    expect(ids[1]).toMatch(/^~/);
+  });
+
   it('keeps a made-up id when "see more" is opened', () => {
     const unit = (text: string) =>
       `<div aria-posinset="1"><div data-ad-rendering-role="profile_name"><h3><a href="/ola">Ola</a></h3></div><div data-ad-rendering-role="story_message">${text}</div></div>`;

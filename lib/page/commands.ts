@@ -1,13 +1,14 @@
 import type { InsertRequest, InsertResult, PageCommand, PageCommands, PageState } from '@/lib/messaging/wire';
 import { t } from '@/lib/platform/text';
 import type { SiteAdapter } from '@/lib/sites/contract';
-import { copy, write } from './composers/insert';
+import { copy } from './composers/copy';
 import type { createCapture } from './capture';
 import type { createHealth } from './health';
 import type { Marks } from './marks';
 import type { Mentions } from './mentions';
 import type { Observation } from './observe';
 import type { PanelFrame } from './panel-frame';
+import type { Parts } from './shelf';
 import type { SendWatcher } from './send-watcher';
 
 export interface CommandsOptions {
@@ -22,6 +23,7 @@ export interface CommandsOptions {
   health: ReturnType<typeof createHealth>;
   observation: () => Observation | undefined;
   selected: () => string | undefined;
+  writers: () => Promise<Parts['writers']>;
   /** Shows the mention in the panel, if that is open. */
   show: (mention: string) => void;
 }
@@ -56,9 +58,10 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
   async function insert({ mention, text, mode, assist }: InsertRequest): Promise<InsertResult> {
     const composer = composerFor(mention);
     if (!composer) return failed('no-composer', t('pageNoComposer'), text);
-    const result = await write(composer.element, text, mode);
-    if (!result.ok)
-      return failed('not-applied', t(result.changed ? 'pageNotAppliedChanged' : 'pageNotApplied'), text);
+    const writers = await options.writers().catch(() => undefined);
+    const result = await writers?.write(composer.element, text, mode);
+    if (!result?.ok)
+      return failed('not-applied', t(result?.changed ? 'pageNotAppliedChanged' : 'pageNotApplied'), text);
     // A framework may have built its editor anew while it took the text.
     watcher.inserted(adapter.composerOf(composer.element) ?? composer, mention, text, assist);
     return { ok: true, method: result.method };

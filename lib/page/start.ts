@@ -13,6 +13,7 @@ import { createMentions } from './mentions';
 import type { Observation } from './observe';
 import { observe } from './observe';
 import { createPanelFrame } from './panel-frame';
+import { need } from './parts';
 import { createSendWatcher } from './send-watcher';
 import { createSlices } from './slices';
 import { createTeller, pause, timer } from './teller';
@@ -94,6 +95,8 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     selected = mention;
     if (setup?.panel !== 'side') frame.open();
     tell({ earshot: 'show', mention });
+    // Who opens a mention is about to write: the writers are there by then.
+    need('writers').catch(() => undefined);
   }
 
   async function hello(first: boolean, failures = 0): Promise<void> {
@@ -168,6 +171,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     health,
     observation: () => observation,
     selected: () => selected,
+    writers: () => need('writers'),
     show(mention) {
       if (!panelShows()) return;
       selected = mention;

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { NewEntry } from '@/lib/domain/entry';
 import type { Hit } from '@/lib/domain/mention';
 import type { Post } from '@/lib/domain/post';
@@ -14,7 +15,7 @@ import type { Judge } from '../triage';
 
 const DAY = 86_400_000;
 
-type PageHandlers = Pick<Handlers, 'page.hello' | 'page.place' | 'mentions.seen' | 'marks.get'>;
+type PageHandlers = Pick<Handlers, 'page.hello' | 'page.part' | 'page.place' | 'mentions.seen' | 'marks.get'>;
 
 /** What the page asks and tells while it is read. */
 export function pageHandlers(context: WorkerContext): PageHandlers {
@@ -33,6 +34,11 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
         threshold,
         agent: { initials: agent.initials },
       };
+    },
+
+    async 'page.part'({ part }, { tab }) {
+      if (tab === undefined) return;
+      await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${part}.js`] });
     },
 
     async 'page.place'({ site, place }) {

@@ -56,17 +56,15 @@ export function useSuggestions(
   useEffect(() => {
     if (pending) return undefined;
     let live = true;
+    const offered = input && offers({ ...input, now: new Date().toISOString(), answers }, render);
     const work = async () => {
       const list: Offer[] = [];
-      if (input) {
-        const now = new Date().toISOString();
-        for await (const offer of offers({ ...input, now, answers }, render)) {
-          if (!live) return;
-          list.push(offer);
-          if (chosen.current === undefined || chosen.current === keyOf(offer.suggestion))
-            setFound((before) => before ?? [...list]);
-          await breath();
-        }
+      for await (const offer of offered ?? []) {
+        if (!live) return;
+        list.push(offer);
+        if (chosen.current === undefined || chosen.current === keyOf(offer.suggestion))
+          setFound((before) => before ?? [...list]);
+        await breath();
       }
       if (live) setFound(list);
     };

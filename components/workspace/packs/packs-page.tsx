@@ -1,49 +1,18 @@
-import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
 import { useMessage } from '@/components/ui/use-message';
 import { t } from '@/lib/platform/text';
 import { Page, Section } from '../shared/page';
 import { goTo } from '../shared/router';
-import { AddPack } from './add-pack';
-import { ImportWizard } from './import-wizard';
 import { PackRow } from './pack-row';
-import { PasteDialog } from './paste-dialog';
 import css from './packs.module.css';
-import type { Incoming } from './read-source';
+import { useImport } from './use-import';
 
 /** The packs in use, and the ways to bring in another. */
 export function PacksPage() {
   const packs = useMessage('packs.list', {}, { topics: ['packs'] });
-  const [incoming, setIncoming] = useState<Incoming>();
-  const [text, setText] = useState<string>();
-  const paste =
-    text === undefined ? null : (
-      <PasteDialog
-        text={text}
-        onClose={() => setText(undefined)}
-        onRead={(source) => {
-          setIncoming({ source, from: t('workspacePasted') });
-          setText(undefined);
-        }}
-      />
-    );
-  if (incoming)
-    return (
-      <>
-        <ImportWizard
-          key={incoming.source}
-          incoming={incoming}
-          onCancel={() => setIncoming(undefined)}
-          onEdit={() => setText(incoming.source)}
-          onDone={(pack) => {
-            setIncoming(undefined);
-            goTo('packs', pack);
-          }}
-        />
-        {paste}
-      </>
-    );
+  const { wizard, ways, paste } = useImport((pack) => goTo('packs', pack));
+  if (wizard) return wizard;
   return (
     <Page title={t('workspaceNavPacks')} intro={t('workspacePacksIntro')}>
       {packs.error ? (
@@ -60,7 +29,7 @@ export function PacksPage() {
         </ul>
       )}
       <Section title={t('workspaceAddPack')} intro={t('workspaceAddPackIntro')}>
-        <AddPack onRead={setIncoming} onPaste={() => setText('')} />
+        {ways}
       </Section>
       {paste}
     </Page>

@@ -1,14 +1,10 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
 import { useMessage } from '@/components/ui/use-message';
 import { t } from '@/lib/platform/text';
-import { AddPack } from '../packs/add-pack';
-import { ImportWizard } from '../packs/import-wizard';
-import { PasteDialog } from '../packs/paste-dialog';
-import type { Incoming } from '../packs/read-source';
+import { useImport } from '../packs/use-import';
 import { AgentFields } from '../settings/agent-fields';
 import { useSettings } from '../settings/use-settings';
 import { Page } from '../shared/page';
@@ -19,33 +15,9 @@ import css from './welcome.module.css';
 export function WelcomePage() {
   const { settings, save } = useSettings();
   const packs = useMessage('packs.list', {}, { topics: ['packs'] });
-  const [incoming, setIncoming] = useState<Incoming>();
-  const [text, setText] = useState<string>();
+  const { wizard, ways, paste } = useImport();
   const active = packs.data?.filter((pack) => pack.enabled) ?? [];
-  const paste =
-    text === undefined ? null : (
-      <PasteDialog
-        text={text}
-        onClose={() => setText(undefined)}
-        onRead={(source) => {
-          setIncoming({ source, from: t('workspacePasted') });
-          setText(undefined);
-        }}
-      />
-    );
-  if (incoming)
-    return (
-      <>
-        <ImportWizard
-          key={incoming.source}
-          incoming={incoming}
-          onCancel={() => setIncoming(undefined)}
-          onEdit={() => setText(incoming.source)}
-          onDone={() => setIncoming(undefined)}
-        />
-        {paste}
-      </>
-    );
+  if (wizard) return wizard;
   const error = settings.error ?? packs.error;
   return (
     <Page title={t('workspaceWelcome')} intro={t('workspaceWelcomeIntro')}>
@@ -74,7 +46,7 @@ export function WelcomePage() {
             ) : (
               <>
                 <p className={css.soft}>{t('workspaceStepPackText')}</p>
-                <AddPack onRead={setIncoming} onPaste={() => setText('')} />
+                {ways}
               </>
             )}
           </Step>

@@ -17,6 +17,7 @@ export interface Misspelt {
 
 const SHORTEST = 4;
 const LONGEST = 40;
+const APOSTROPHE = 39;
 /** What a missing or added plural ending costs inside a name of several words. */
 const ENDING = 0.5;
 /** Slots of the table of words that are nobody's name. */
@@ -42,6 +43,7 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
   const phrases = new Map(
     Object.entries(tables.phrases).map(([term, words]) => [Number(term), words.split(' ')]),
   );
+  const letters = new Uint16Array(LONGEST + 1);
   const remembered = new Map<string, { name: number; cost: number }[]>();
   // Hashes of words seen before that have nothing to do with any name; a later one takes the place of an earlier.
   const nobody = new Int32Array(SLOTS);
@@ -51,13 +53,14 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
     let pieces: Piece[] | undefined;
     eachPiece(folded, (from, to, letters, hash) => {
       if (letters < SHORTEST || letters > LONGEST || nobody[hash & (SLOTS - 1)] === hash) return;
-      const piece = read(folded, from, to);
-      if (!inAddress(folded, piece) && !consider(piece)) nobody[hash & (SLOTS - 1)] = hash;
+      if ((!mayBeName(folded, from, to) || !consider(read(folded, from, to))) && !inAddress(folded, from, to))
+        nobody[hash & (SLOTS - 1)] = hash;
     });
     return found;
 
     /** False when the word is nobody's name, whatever stands around it. */
     function consider({ text, from, to }: Piece): boolean {
+      if (inAddress(folded, from, to)) return false;
       const disguised = undisguise(text);
       if (disguised !== undefined) {
         found.push({ term: disguised, from, to, cost: 0.5 });
@@ -111,6 +114,22 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
     }
   };
 
+  /** False only for words that `consider` says no to; answers without making a string of them. */
+  function mayBeName({ codes }: Folded, from: number, to: number): boolean {
+    let size = 0;
+    let latin = 0;
+    let stretched = false;
+    for (let at = from; at < to; at++) {
+      const code = codes[at] as number;
+      if (code === APOSTROPHE) continue;
+      if (code >= 97 && code <= 122) latin++;
+      if (size > 1 && letters[size - 1] === code && letters[size - 2] === code) stretched = true;
+      letters[size++] = code;
+    }
+    // Look-alikes and stretched letters are rare enough to be read in full.
+    return stretched || (latin > 0 && latin < size) || index.touches(letters, size);
+  }
+
   function nearNames(text: string): { name: number; cost: number }[] {
     let near = remembered.get(text);
     if (!near) {
@@ -138,7 +157,7 @@ const sameStem = (name: string, text: string): boolean =>
 function read(folded: Folded, from: number, to: number): Piece {
   let text = '';
   for (let at = from; at < to; at++)
-    if (folded.codes[at] !== 39) text += String.fromCharCode(folded.codes[at] as number);
+    if (folded.codes[at] !== APOSTROPHE) text += String.fromCharCode(folded.codes[at] as number);
   return { text, from, to };
 }
 
@@ -162,7 +181,7 @@ function allPieces(folded: Folded): Piece[] {
 }
 
 /** A handle is somebody else's unless it is spelt right; what follows a dot or a slash is part of an address. */
-function inAddress(folded: Folded, { from, to }: Piece): boolean {
+function inAddress(folded: Folded, from: number, to: number): boolean {
   const before = from > 0 ? folded.codes[from - 1] : 32;
   if (before === 64 || before === 46 || before === 47 || before === 95) return true;
   const next = to < folded.length ? folded.codes[to] : 32;

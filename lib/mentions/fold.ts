@@ -63,12 +63,23 @@ const simple = new Uint16Array(65_536);
 const classes = new Uint8Array(65_536);
 const UNKNOWN = 255;
 classes.fill(UNKNOWN);
+const leans = new Uint8Array(65_536).fill(UNKNOWN);
 
 /** Class bits of a folded symbol. */
 export function classOf(code: number): number {
   const bits = classes[code] as number;
   return bits === UNKNOWN ? classify(code) : bits;
 }
+
+/** A letter or digit of a script that puts spaces between words. */
+export const isLean = (code: number): boolean => {
+  const known = leans[code] as number;
+  return known === UNKNOWN
+    ? (leans[code] = (classOf(code) & (WORD | DENSE)) === WORD ? 1 : 0) === 1
+    : known === 1;
+};
+/** One that takes its endings without a space. */
+export const isTailed = (code: number): boolean => (classOf(code) & TAILED) !== 0;
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);

@@ -2,7 +2,7 @@ import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexico
 import type { Hit } from '@/lib/domain/mention';
 import type { Company, Judge, Words } from './context';
 import { companyOf, judgeOf, wordsOf } from './context';
-import { classOf, DENSE, endOf, fold, JOIN, startOf, WORD } from './fold';
+import { classOf, endOf, fold, isLean, isTailed, JOIN, startOf } from './fold';
 import type { Folded } from './fold';
 import { createMisspeltFinder } from './find-misspelt';
 import { findInHashtags } from './hashtag';
@@ -11,7 +11,7 @@ import { settle } from './settle';
 import type { Candidate } from './settle';
 import type { BrandRow, TermRow, Way } from './tables';
 import { SURE, tablesOf, WAYS } from './tables';
-import { buildTrie } from './trie';
+import { buildTrie, hashWith, NO_LETTERS } from './trie';
 
 /** Below this an ambiguous term is not even reported as uncertain. */
 const NOISE = 0.2;
@@ -29,7 +29,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
   const tables = tablesOf(snapshot);
   const patterns = tables.patterns === '' ? [] : tables.patterns.split('\n');
   const trie = buildTrie(patterns);
-  const { first, step, ends } = trie;
+  const { first, opens, step, ends } = trie;
   const termOf = (pattern: number): TermRow => tables.terms[tables.of[pattern] as number] as TermRow;
   const brandOf = (term: TermRow): BrandRow => tables.brands[term.brand] as BrandRow;
   const wayOf = (pattern: number): Way => WAYS[Number(tables.ways[pattern])] ?? 'exact';
@@ -58,20 +58,35 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     const found: Candidate[] = [];
     const { codes, length } = folded;
     const tagged = text.includes('#') || text.includes('＃');
-    let inWord = false;
-    for (let at = 0; at < length; at++) {
-      const code = codes[at] as number;
-      // Inside a word no term begins, but where words are written without spaces.
-      const before = inWord;
-      inWord = isLean(code);
-      if (inWord && before) continue;
-      let state = first[code] as number;
-      if (state === 0) continue;
+    for (let at = 0; at < length;) {
+      let code = codes[at] as number;
+      if (!isLean(code)) {
+        if (first[code] !== 0) walk(at);
+        at++;
+        continue;
+      }
+      // Inside a word no term begins, and none ends there but before a Korean particle.
+      const start = at;
+      let hash = NO_LETTERS;
+      let tailed = false;
+      do {
+        hash = hashWith(hash, code);
+        if (code >= 0x1100 && isTailed(code)) tailed = true;
+        code = ++at < length ? (codes[at] as number) : SPACE;
+      } while (isLean(code));
+      if (opens(hash) || tailed) walk(start);
+    }
+    if (misspelt) findMisspelt();
+    if (tagged) findInHashtags(text, folded, trie, guarded, accept);
+    return found;
+
+    function walk(at: number): void {
+      let state = first[codes[at] as number] as number;
       let to = at + 1;
-      for (;;) {
+      while (state !== 0) {
         const accepted = ends(state);
         if (accepted) for (const pattern of accepted) accept(pattern, at, to);
-        if (to >= length) break;
+        if (to >= length) return;
         const next = codes[to] as number;
         const direct = next === SPACE ? 0 : step(state, next);
         if (direct !== 0) {
@@ -79,14 +94,10 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
           to++;
         } else if ((classOf(next) & JOIN) !== 0) {
           state = step(state, SPACE);
-          if (state === 0) break;
           to = afterJoin(folded, to);
-        } else break;
+        } else return;
       }
     }
-    if (misspelt) findMisspelt();
-    if (tagged) findInHashtags(text, folded, trie, guarded, accept);
-    return found;
 
     function findMisspelt(): void {
       for (const one of misspelt?.(folded) ?? []) {
@@ -219,9 +230,6 @@ function namesakeOf(text: string, name: string): string | undefined {
   }
   return undefined;
 }
-
-/** A letter or digit of a script that puts spaces between words. */
-const isLean = (code: number): boolean => (classOf(code) & (WORD | DENSE)) === WORD;
 
 const spelling = (folded: Folded, from: number, to: number): string =>
   String.fromCharCode(...folded.codes.subarray(from, to));

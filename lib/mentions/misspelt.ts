@@ -2,6 +2,8 @@ import type { FuzzyIndex } from './fuzzy';
 import { buildFuzzyIndex } from './fuzzy';
 import { isDense, lettersOf, partsOfName } from './patterns';
 import type { Tables, TermRow } from './tables';
+import type { Trie } from './trie';
+import { buildTrie } from './trie';
 import { eachWord } from './words/decode';
 import { englishWords } from './words/english';
 import { everydayWords } from './words/everyday';
@@ -49,22 +51,11 @@ function guardedWords(index: FuzzyIndex, names: readonly string[], exact: Readon
   const guarded = new Set<string>();
   if (names.length === 0) return [];
   const known = new Set(names);
-  const shapes = names.map((name) => ({ letters: lettersIn(name), length: name.length }));
-  const inside = names.filter((name) => name.length >= 5);
+  const inside = buildTrie(names.filter((name) => name.length >= 5));
   const look = (word: string): void => {
-    const letters = lettersIn(word);
-    for (const shape of shapes) {
-      if (Math.abs(shape.length - word.length) > 3 || different(shape.letters, letters) > 4) continue;
-      if (index.near(word).some((found) => names[found.name] !== word)) guarded.add(word);
-      break;
-    }
+    if (index.near(word).some((found) => names[found.name] !== word)) guarded.add(word);
     // "pineapple" and "reunited" hold a name and mean none: as hashtags they are left alone.
-    if (
-      word.length > 5 &&
-      !known.has(word) &&
-      inside.some((name) => word.length > name.length && word.includes(name))
-    )
-      guarded.add(word);
+    if (word.length > 5 && !known.has(word) && holdsOne(inside, word)) guarded.add(word);
   };
   eachWord(englishWords, look);
   for (const word of everydayWords) look(word);
@@ -73,19 +64,15 @@ function guardedWords(index: FuzzyIndex, names: readonly string[], exact: Readon
   return [...guarded];
 }
 
-/** Which letters a word has, one bit each. */
-function lettersIn(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
-  return bits;
-}
-
-function different(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count++;
+/** Whether a pattern stands anywhere in the word. */
+function holdsOne({ first, step, ends }: Trie, word: string): boolean {
+  for (let from = 0; from < word.length; from++) {
+    let state = first[word.charCodeAt(from)] as number;
+    for (let at = from + 1; state !== 0; at++) {
+      if (ends(state)) return true;
+      if (at >= word.length) break;
+      state = step(state, word.charCodeAt(at));
+    }
   }
-  return count;
+  return false;
 }

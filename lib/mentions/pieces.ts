@@ -1,4 +1,4 @@
-import { classOf, DENSE, WORD } from './fold';
+import { isLean } from './fold';
 import type { Folded } from './fold';
 import { isSign } from './lookalikes';
 
@@ -13,8 +13,8 @@ const APOSTROPHE = 39;
 const AT = 64;
 const S = 115;
 
-const lean = (folded: Folded, at: number): boolean =>
-  at >= 0 && at < folded.length && (classOf(folded.codes[at] as number) & (WORD | DENSE)) === WORD;
+const lean = ({ codes, length }: Folded, at: number): boolean =>
+  at >= 0 && at < length && isLean(codes[at] as number);
 
 /** Calls back with each run, its number of letters and a hash of them (never 0). */
 export function eachPiece(
@@ -24,7 +24,7 @@ export function eachPiece(
   const { codes, length } = folded;
   for (let at = 0; at < length;) {
     const first = codes[at] as number;
-    if (!lean(folded, at) && !(first !== AT && isSign(first) && lean(folded, at + 1))) {
+    if (!isLean(first) && !(first !== AT && isSign(first) && lean(folded, at + 1))) {
       at++;
       continue;
     }
@@ -34,7 +34,7 @@ export function eachPiece(
     let letters = 0;
     for (; at < length; at++) {
       const code = codes[at] as number;
-      if (at > from && !lean(folded, at)) {
+      if (at > from && !isLean(code)) {
         // An apostrophe or a stand-in sign goes on only between two letters.
         if ((code !== APOSTROPHE && !isSign(code)) || !lean(folded, at + 1) || !lean(folded, at - 1)) break;
         if (code === APOSTROPHE) continue;

@@ -1,3 +1,5 @@
+import { isLean } from './fold';
+
 /**
  * The automaton: a trie over folded symbols whose edges lie in one open-addressed Int32Array, so that a step costs
  * one or two reads however many terms there are. Content-script code.
@@ -5,11 +7,18 @@
 export interface Trie {
   /** State after the first symbol of a pattern, by symbol; 0 where no pattern begins with it. */
   readonly first: Int32Array;
+  /** Whether a pattern may begin with a word of this hash: one read spares most words of a text the walk. */
+  opens: (hash: number) => boolean;
   /** Next state, or 0 when there is none. State 0 is nowhere, 1 the root. */
   step: (state: number, code: number) => number;
   /** Patterns that end in this state, or undefined. */
   ends: (state: number) => readonly number[] | undefined;
 }
+
+/** Hash of no letters; `hashWith` adds one. */
+export const NO_LETTERS = 0x811c9dc5;
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const bitOf = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 export function buildTrie(patterns: readonly string[]): Trie {
   let total = 2;
@@ -34,7 +43,19 @@ export function buildTrie(patterns: readonly string[]): Trie {
     }
   };
 
+  let slots = 1024;
+  while (slots < patterns.length * 32) slots *= 2;
+  const openers = new Uint8Array(slots / 8);
+  const open = (pattern: string): void => {
+    let hash = NO_LETTERS;
+    for (let at = 0; at < pattern.length && isLean(pattern.charCodeAt(at)); at++)
+      hash = hashWith(hash, pattern.charCodeAt(at));
+    const bit = bitOf(hash) & (slots - 1);
+    openers[bit >>> 3] = (openers[bit >>> 3] as number) | (1 << (bit & 7));
+  };
+
   patterns.forEach((pattern, index) => {
+    open(pattern);
     let state = 1;
     for (let at = 0; at < pattern.length; at++) {
       const code = pattern.charCodeAt(at);
@@ -55,6 +76,10 @@ export function buildTrie(patterns: readonly string[]): Trie {
 
   return {
     first,
+    opens: (hash) => {
+      const bit = bitOf(hash) & (slots - 1);
+      return ((openers[bit >>> 3] as number) & (1 << (bit & 7))) !== 0;
+    },
     step: (state, code) =>
       state === 1 ? (first[code] as number) : (edges[slotOf(state, code) + 2] as number),
     ends: (state) => (accepting[state] === 1 ? accepts.get(state) : undefined),

@@ -225,10 +225,12 @@ describe('replies', () => {
     await one.see(direct('1', { at: '2026-11-24T08:51:00.000Z' }));
     // Where it stands is not known, or it is older.
     expect(await one.ask('posts.own', { posts: [ours('2')] })).toEqual([]);
-    expect(await one.ask('posts.own', { posts: [ours('3', { at: '2026-11-24T08:00:00.000Z' })] })).toEqual([]);
-    expect(await one.ask('posts.own', { posts: [ours('4', { at: '2026-11-24T08:55:00.000Z' })] })).toMatchObject(
-      [{ id: 'x:1', state: 'answered' }],
+    expect(await one.ask('posts.own', { posts: [ours('3', { at: '2026-11-24T08:00:00.000Z' })] })).toEqual(
+      [],
     );
+    expect(
+      await one.ask('posts.own', { posts: [ours('4', { at: '2026-11-24T08:55:00.000Z' })] }),
+    ).toMatchObject([{ id: 'x:1', state: 'answered' }]);
   });
 
   it('to a post that is no mention log the post with them, once', async () => {

@@ -5,7 +5,7 @@ import { soundHash } from '@/lib/mentions/sound-hash';
 
 const units = (word: string): Uint16Array => Uint16Array.from(word, (char) => char.charCodeAt(0));
 const hashed = (word: string): number => soundHash(units(word), word.length);
-const word = fc.string({ unit: fc.constantFrom(...'abcehikpqsxyzß'), maxLength: 12 });
+const word = fc.string({ unit: fc.constantFrom(...'abcehikpqsxyzß'.split('')), maxLength: 12 });
 
 test('words that sound the same have the same hash, and no others', () => {
   fc.assert(

@@ -1,18 +1,21 @@
 import type { Sentiment, SiteId, Wants } from '@/lib/domain/words';
+import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
 import { siteInfos } from '@/lib/sites/registry';
 
 /** The site's name as people write it. */
 export const siteName = (site: SiteId): string => siteInfos.find(({ id }) => id === site)?.name ?? site;
 
-const clocks: Record<string, 'panelClockAcknowledge' | 'panelClockNextStep' | 'panelClockSolution'> = {
+const clocks: Record<string, TextKey> = {
   acknowledge: 'panelClockAcknowledge',
   nextStep: 'panelClockNextStep',
   solution: 'panelClockSolution',
+  escalation: 'panelClockEscalation',
+  reminder: 'panelClockReminder',
 };
-/** The word for a clock. */
+/** The word for a clock: of a case by its name, of an escalation or a reminder as the entry has it (`escalation:ID`). */
 export const clockWord = (clock: string): string => {
-  const key = clocks[clock];
+  const key = clocks[clock.split(':')[0] ?? ''];
   return key ? t(key) : clock;
 };
 

@@ -60,9 +60,12 @@ export function keysOf(entry: Entry): string[] {
   return keys;
 }
 
-/** `escalation:ID` and `reminder:ID` are clocks of their own; a case's clocks go by their name. */
+/**
+ * `escalation:ID` (its first clock), `escalation:ID:CLOCK` and `reminder:ID` are clocks of their own; a case's clocks go
+ * by their name.
+ */
 export function watchedBy(entry: EntryOf<'clock.warned'>): `e:${string}` | `r:${string}` | undefined {
-  const [kind, id] = entry.data.clock.split(/:(.*)/s);
+  const [kind, id] = entry.data.clock.split(':');
   if (!id) return undefined;
   return kind === 'escalation' ? `e:${id}` : kind === 'reminder' ? `r:${id}` : undefined;
 }

@@ -10,6 +10,7 @@ import type {
   OutboxRow,
   ReminderRow,
 } from '@/lib/domain/rows';
+import type { ClockName } from '@/lib/domain/words';
 
 /** An entry with what it is found by. */
 export interface StoredEntry {
@@ -42,8 +43,11 @@ export type StoredCustomer = CustomerRow & {
   mergedBy?: string;
 };
 export type StoredEscalation = EscalationRow & {
-  /** Earliest due time while nobody acknowledged or closed it and a warning is still to come. */
+  /** Earliest due time that a warning is still to come for, and whose it is; absent when none is. */
   watch?: string;
+  watching?: ClockName;
+  /** Clocks that were warned of as late. */
+  late?: ClockName[];
 };
 export type StoredOutbox = OutboxRow & {
   /** When it was raised, or last asked for again: after some days nobody tries by itself any more. */

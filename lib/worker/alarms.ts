@@ -34,7 +34,9 @@ export async function tick(context: WorkerContext): Promise<Warning[]> {
     ...reminders.map(reminderWarning),
   ];
   // Before the warnings: once an escalation is warned as late it is not looked at again.
-  for (const row of escalations) if ((row.watch ?? '9') <= at.toISOString()) await raiseNext(context, row);
+  for (const row of escalations)
+    if (row.watching === 'acknowledge' && (row.watch ?? '9') <= at.toISOString())
+      await raiseNext(context, row);
   const added = await ledger.append(warnings);
   return added.flatMap((entry): Warning[] =>
     entry.type === 'clock.warned' ? [{ entry, ...(entry.mention ? { mention: entry.mention } : {}) }] : [],
@@ -75,7 +77,12 @@ function escalationWarnings(row: StoredEscalation, at: Date): WarnEntry[] {
       case: row.case,
       customer: row.customer,
       mention: row.mention,
-      data: { clock: `escalation:${row.id}`, kind, due },
+      data: {
+        clock:
+          row.watching === 'acknowledge' ? `escalation:${row.id}` : `escalation:${row.id}:${row.watching}`,
+        kind,
+        due,
+      },
     },
   ];
 }

@@ -28,14 +28,14 @@ const CLOCKS: Record<string, { soon: TextKey; late: TextKey }> = {
   nextStep: { soon: 'workerNextStepSoon', late: 'workerNextStepLate' },
   solution: { soon: 'workerSolutionSoon', late: 'workerSolutionLate' },
   escalation: { soon: 'workerEscalationSoon', late: 'workerEscalationLate' },
+  escalationSolution: { soon: 'workerEscalationSolutionSoon', late: 'workerEscalationSolutionLate' },
   reminder: { soon: 'workerReminder', late: 'workerReminder' },
 };
 
 function titleOf({ entry }: Warning): TextKey {
-  const [clock = ''] = entry.data.clock.split(':');
-  return (CLOCKS[clock] ?? CLOCKS.solution ?? { soon: 'workerReminder', late: 'workerReminder' })[
-    entry.data.kind
-  ];
+  const [clock = '', , part] = entry.data.clock.split(':');
+  return (CLOCKS[part ? 'escalationSolution' : clock] ??
+    CLOCKS.solution ?? { soon: 'workerReminder', late: 'workerReminder' })[entry.data.kind];
 }
 
 async function textOf(context: WorkerContext, { entry, mention }: Warning): Promise<string> {

@@ -1,4 +1,5 @@
-import type { Entry } from '@/lib/domain/entry';
+import type { Entry, EntryOf } from '@/lib/domain/entry';
+import { CLOCKS } from '@/lib/domain/words';
 import { watchedBy } from '../order';
 import type { Reads, Rows } from '../rows';
 import type { StoredEscalation } from '../tables';
@@ -77,9 +78,7 @@ function after(row: StoredEscalation, entry: Entry): StoredEscalation {
       if (row.state === 'closed') return row;
       return { ...row, state: 'closed', closed: { at: entry.at, outcome: entry.data.outcome } };
     case 'clock.warned':
-      return row.warned.includes(entry.data.kind)
-        ? row
-        : { ...row, warned: [...row.warned, entry.data.kind] };
+      return warned(row, entry);
     default:
       return row;
   }
@@ -115,13 +114,32 @@ function* projectOutbox(rows: Rows, row: StoredEscalation, entry: Entry): Reads<
   }
 }
 
-/** Watched while somebody must still take it and a warning is still to be given. */
+function warned(row: StoredEscalation, { data }: EntryOf<'clock.warned'>): StoredEscalation {
+  const clock = data.clock.split(':')[2] ?? 'acknowledge';
+  if (clock !== row.watching || row.warned.includes(data.kind)) return row;
+  const late = data.kind === 'late' ? { late: [...(row.late ?? []), row.watching] } : {};
+  return { ...row, ...late, warned: [...row.warned, data.kind] };
+}
+
+/** The next of its clocks that runs out and has a warning still to come; taking it ends the first of them. */
 function watched(row: StoredEscalation): StoredEscalation {
-  const { watch: _, ...rest } = row;
-  const open = row.state !== 'acknowledged' && row.state !== 'closed';
-  const due = row.due.acknowledge;
-  if (!open || !due || row.warned.includes('late')) return rest;
-  return { ...rest, watch: new Date(due).toISOString() };
+  const { watch: _, watching: before, ...rest } = row;
+  if (row.state === 'closed') return rest;
+  const [next] = CLOCKS.filter(
+    (clock) => !row.late?.includes(clock) && (clock !== 'acknowledge' || row.state !== 'acknowledged'),
+  )
+    .flatMap((clock) => {
+      const due = row.due[clock];
+      return due ? [{ clock, due: new Date(due).toISOString() }] : [];
+    })
+    .sort((one, two) => (one.due < two.due ? -1 : one.due > two.due ? 1 : 0));
+  if (!next) return rest;
+  return {
+    ...rest,
+    watch: next.due,
+    watching: next.clock,
+    warned: next.clock === before ? row.warned : [],
+  };
 }
 
 function escalationOf(entry: Entry): string | undefined {

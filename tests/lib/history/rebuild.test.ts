@@ -117,7 +117,7 @@ const anything: fc.Arbitrary<NewEntry> = fc.oneof(
     .map(([where, id]) => entry('reminder.set', { reminder: id, due: instant(60), note: 'n' }, where)),
   fc.tuple(loose, reminder).map(([where, id]) => entry('reminder.done', { reminder: id }, where)),
   fc
-    .tuple(place, fc.constantFrom('acknowledge', 'escalation:e1', 'reminder:r1'))
+    .tuple(place, fc.constantFrom('acknowledge', 'escalation:e1', 'escalation:e1:solution', 'reminder:r1'))
     .map(([where, clock]) => entry('clock.warned', { clock, kind: 'late', due: instant(30) }, where)),
   place.map((where) => entry('concession.given', { value: 5, currency: 'GBP' }, where)),
 );

@@ -220,6 +220,33 @@ describe('clocks', () => {
     );
   });
 
+  it('of an escalation run on to its solution, whoever has taken it', async () => {
+    await one.see(injured());
+    await receive('legal-desk');
+    const row = await raise();
+    await one.outbox.drain();
+    await one.ask('escalation.acknowledge', { entry: v7(), escalation: row.id });
+    const titles = () =>
+      stubs.notifications.create.mock.calls.map(
+        (call) => ((call as unknown[])[1] as { title: string }).title,
+      );
+    const [escalation] = await one.ask('escalations.list', {});
+    const solution = Date.parse(escalation?.due.solution ?? '');
+    time.minutes(Math.round((solution - time.now().getTime()) / 60_000) - 60);
+    // The clocks of the case itself have all run out before.
+    await one.watchClocks();
+    stubs.notifications.create.mockClear();
+    time.minutes(55);
+    await one.watchClocks();
+    await one.watchClocks();
+    expect(titles()).toEqual(['The escalation for Maya Lindqvist should be solved soon']);
+    time.minutes(6);
+    await one.watchClocks();
+    await one.watchClocks();
+    expect(titles().slice(1)).toEqual(['The escalation for Maya Lindqvist is not solved in time']);
+    expect(await one.ask('escalations.list', {})).toHaveLength(1);
+  });
+
   it('an escalation that nobody takes in time goes up by itself, once', async () => {
     await one.see(injured());
     await receive('legal-desk');

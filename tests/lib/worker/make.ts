@@ -44,7 +44,7 @@ plays:
 escalation:
   routes:
     - { id: duty-lead, label: Duty lead, tier: 1, destination: duty-channel, when: { priority: [urgent] }, targets: { acknowledge: 15m, always: true }, onLate: legal }
-    - { id: legal, label: Legal, tier: 2, destination: legal-desk, when: { categories: [safety], contains: [lawyer] }, targets: { acknowledge: 1h, always: true }, hold: true }
+    - { id: legal, label: Legal, tier: 2, destination: legal-desk, when: { categories: [safety], contains: [lawyer] }, targets: { acknowledge: 1h, solution: 8h, always: true }, hold: true }
 tests:
   - post: { site: x, text: "@KestrelAir four hours late and now my connection is gone", author: { name: Maya Lindqvist, handle: mayalq } }
     expect: { brand: kestrel, category: delay }

@@ -40,6 +40,7 @@ export function Shell() {
   const openFilters = (next: boolean) => setFiltersOpen({ ...filtersOpen, [list]: next });
   const now = useNow();
   const listLayer = useRef<HTMLDivElement>(null);
+  const returning = useRef(0);
 
   const show = useCallback((mention: string) => {
     setOpen(mention);
@@ -68,7 +69,7 @@ export function Shell() {
 
   const back = useCallback(() => {
     setOpen(undefined);
-    requestAnimationFrame(() => {
+    returning.current = requestAnimationFrame(() => {
       const row = last === undefined ? null : rowOf(listLayer.current, last);
       const fallback = listLayer.current?.querySelector<HTMLElement>(
         '[data-mention][tabindex="0"], [role="tab"]',
@@ -77,6 +78,8 @@ export function Shell() {
     });
   }, [last]);
   const leave = useCallback(() => {
+    // Who leaves at once must not be fetched back into the list.
+    cancelAnimationFrame(returning.current);
     if (tab.id !== undefined) tellPage(tab.id, 'blur', { mention: last }).catch(() => undefined);
   }, [tab.id, last]);
 

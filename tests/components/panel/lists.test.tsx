@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { MessageError } from '@/lib/messaging/client';
 import { pageState, summaries, summary, inMinutes } from '../../support/panel-fixtures';
@@ -46,6 +46,19 @@ describe('the lists', () => {
     rows()[0]?.focus();
     await user.keyboard('{Escape}');
     expect(worker.told.at(-1)?.name).toBe('blur');
+  });
+
+  it('does not fetch the focus back into the list from who leaves with Esc and Esc', async () => {
+    const { user } = await showList();
+    rows()[0]?.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Maya Lindqvist' });
+    const escape = () => act(() => void fireEvent.keyDown(document.body, { key: 'Escape' }));
+    escape();
+    escape();
+    expect(worker.told.at(-1)?.name).toBe('blur');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(document.activeElement?.hasAttribute('data-mention')).toBe(false);
   });
 
   it('finds by words and filters by state, and says how many are left', async () => {

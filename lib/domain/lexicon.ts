@@ -17,6 +17,10 @@ export interface MatchContext {
   site?: string;
   author?: { name?: string; handle?: string };
   url?: string;
+  /** Handles that the post answers. */
+  replyingTo?: readonly string[];
+  /** Brands that the posts it answers were found to speak of, for certain. */
+  about?: readonly { pack: string; brand: string }[];
 }
 
 export interface Matcher {

@@ -3,6 +3,7 @@ import type { Brand, Pack, Term } from '@/lib/domain/pack';
 import { foldString } from './fold';
 import { patternsOf } from './patterns';
 import { misspeltTables } from './misspelt';
+import { rareNames } from './sense/rare';
 import type { BrandRow, Tables, TermRow, Way } from './tables';
 import { WAYS } from './tables';
 
@@ -63,6 +64,7 @@ export function compileLexicon(packs: Pack[]): LexiconSnapshot {
     for (const brand of pack.brands) addBrand(pack, brand, false);
     for (const rival of pack.competitors ?? []) addBrand(pack, rival, true);
   }
+  markRare(tables.terms);
   tables.fuzzy = misspeltTables(spelt, new Set(patterns));
   tables.patterns = patterns.join('\n');
   tables.ways = ways.join('');
@@ -79,6 +81,12 @@ function termRow(term: Term, brand: number): TermRow {
     row.without = [...(term.without ?? [])];
   }
   return row;
+}
+
+function markRare(terms: readonly TermRow[]): void {
+  const ambiguous = terms.filter((term) => term.ambiguous);
+  const rare = rareNames(ambiguous.map(({ text }) => foldString(text)));
+  for (const term of ambiguous) if (rare.has(foldString(term.text))) term.rare = true;
 }
 
 /** FNV-1a, 32 bits: tells two snapshots apart, protects nothing. */

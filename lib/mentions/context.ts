@@ -1,64 +1,30 @@
-import { classOf, DENSE, foldString, WORD } from './fold';
-import type { Folded } from './fold';
+import { classOf, DENSE, foldString } from './fold';
+import type { Span } from './sense/clues';
+import { cluesOf } from './sense/clues';
+import type { Words } from './sense/reading';
+import { lowerBound, wordAt } from './sense/reading';
+import { BIAS, WEIGHTS } from './sense/weights';
 import { stem } from './stem';
 import type { TermRow } from './tables';
 
-/** The words of a text, folded and stemmed, with their places; made once a text, and only when somebody asks. */
-export interface Words {
-  texts: string[];
-  stems: string[];
-  starts: number[];
-  folded: string;
-}
-
-export function wordsOf(folded: Folded): Words {
-  let all = '';
-  for (let index = 0; index < folded.length; index++)
-    all += String.fromCharCode(folded.codes[index] as number);
-  const stems: string[] = [];
-  const texts: string[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < folded.length;) {
-    if ((classOf(folded.codes[at] as number) & WORD) === 0) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < folded.length && (classOf(folded.codes[end] as number) & WORD || folded.codes[end] === 39))
-      end++;
-    const text = all.slice(at, end);
-    texts.push(text);
-    stems.push(stem(text));
-    starts.push(at);
-    at = end;
-  }
-  return { texts, stems, starts, folded: all };
-}
-
 /** Words between a hit and a word that speaks for it, up to which the word counts in full. */
 const NEAR = 6;
-/** What the scales weigh: log-odds. A bare hit is at 0.3. */
-const BARE = -0.85;
-const FOR_NEAR = 2.2;
-const FOR_FAR = 1.4;
+/** What the pack's words and the surroundings weigh, in log-odds, beside what sense/weights.ts says of the language. */
+const FOR_NEAR = 2.4;
+const FOR_FAR = 1.5;
 const SECOND = 0.6;
-const AGAINST_NEAR = -2.4;
-const AGAINST_FAR = -1.6;
-const COMPANION = 2.6;
-const CAPITAL = 0.6;
-/** Where the pack gives no words for a term, how it is written is all there is to go by. */
-const CAPITAL_ALONE = 1.3;
-const NAMESAKE = 2.2;
-const TRADE = 0.6;
-const TRADE_ALONE = 1.2;
-const COMMON = -0.5;
-
-/** What people put beside the name of a company, whatever its trade. */
-const trade = new Set(
-  'airline airway air flight fly customer service support store shop app card bank account team staff rep agent employee website site ad advert brand deliver delivery order package parcel driver van man ticket price music tv watch phone laptop credit gift pay payment mobile media train lounge terminal hub product charge bill refund member membership subscription policy stock ceo boss branch office online website com desktop user version update device trip ride cab'
-    .split(' ')
-    .map(stem),
-);
+const AGAINST_NEAR = -3;
+const AGAINST_FAR = -2;
+/** The pack says which words go with the name, and none of them is there. */
+const NONE_OF_THEM = -1.2;
+const COMPANION = 2.8;
+const NAMESAKE = 2.4;
+const LINK = 2.4;
+const THREAD = 2.6;
+/** Another place in the text says clearly who is meant; one text seldom means two things by one word. */
+const SAME_WORD = 0.6;
+/** Clues that are told when they speak loudly enough. */
+const LOUD = 0.35;
 
 /** The words that speak for and against an ambiguous term: as the pack writes them, and as stems. */
 export interface Company {
@@ -90,79 +56,88 @@ export interface Judged {
   why: string;
 }
 
-export type Judge = (
-  span: { start: number; end: number },
-  evidence: {
-    /** Another, unambiguous, term of the same brand that stands in the text. */
-    companion?: string;
-    /** The hit is written with a capital where a common noun would not be. */
-    capital: boolean;
-    tagged: boolean;
-    /** A handle in the text that begins with the name. */
-    namesake?: string;
-  },
-) => Judged;
+export interface Evidence {
+  /** Another, unambiguous, term of the same brand that stands in the text. */
+  companion?: string;
+  /** A handle in the text that is the name, with no more than a word like “help” around it. */
+  namesake?: string;
+  /** A link in the text that goes to the name. */
+  link?: string;
+  /** The post answers one of the brand's own accounts, or stands in a thread about the brand. */
+  thread?: string;
+  tagged: boolean;
+  /** What agents have said about this term and spelling: log-odds and how often. */
+  learned?: { odds: number; why: string };
+}
+
+export type Judge = (span: Span, evidence: Evidence) => Judged;
 
 /** Weighs the words of one text around each hit of an ambiguous term. */
-export function judgeOf(company: Company, words: Words): Judge {
-  const alone = company.with.length === 0;
+export function judgeOf(company: Company, term: TermRow, words: Words, spans: readonly Span[]): Judge {
   const speakFor = placesOf(company.with, words);
   const speakAgainst = placesOf(company.without, words);
+  const readAt = (span: Span) => {
+    const clues = cluesOf(words, span, { text: term.text, rare: term.rare === true, tagged: false });
+    return { span, clues, odds: BIAS + clues.reduce((sum, { id }) => sum + WEIGHTS[id], 0) };
+  };
+  const read = spans.map(readAt);
   return (span, evidence) => {
-    let odds = BARE;
-    const why: string[] = [];
-    nearest(speakFor, words, span).forEach((found, index) => {
-      odds += index > 0 ? SECOND : found.distance <= NEAR ? FOR_NEAR : FOR_FAR;
-      if (index < 3) why.push(`${found.distance <= NEAR ? 'near' : 'also says'}: ${found.word}`);
+    const here =
+      read.find((one) => one.span.start === span.start && one.span.end === span.end) ?? readAt(span);
+    const reasons: { text: string; weight: number }[] = [];
+    let { odds } = here;
+    const weigh = (weight: number, text: string): void => {
+      odds += weight;
+      reasons.push({ text, weight });
+    };
+    for (const { id, word } of here.clues)
+      if (Math.abs(WEIGHTS[id]) >= LOUD)
+        reasons.push({ text: word === undefined ? id : `${id}: ${word}`, weight: WEIGHTS[id] });
+    const near = nearest(speakFor, words, span);
+    near.forEach((found, index) => {
+      const close = found.distance <= NEAR;
+      weigh(
+        index > 0 ? SECOND : close ? FOR_NEAR : FOR_FAR,
+        `${close ? 'near' : 'also says'}: ${found.word}`,
+      );
     });
-    nearest(speakAgainst, words, span).forEach((found, index) => {
-      odds += index > 0 ? -SECOND : found.distance <= NEAR ? AGAINST_NEAR : AGAINST_FAR;
-      if (index < 3) why.push(`against: ${found.word}`);
+    const against = nearest(speakAgainst, words, span);
+    against.forEach((found, index) => {
+      weigh(
+        index > 0 ? -SECOND : found.distance <= NEAR ? AGAINST_NEAR : AGAINST_FAR,
+        `against: ${found.word}`,
+      );
     });
-    if (evidence.companion) {
-      odds += COMPANION;
-      why.push(`also names: ${evidence.companion}`);
-    }
-    if (evidence.namesake && !evidence.companion) {
-      odds += NAMESAKE;
-      why.push(`speaks to @${evidence.namesake}`);
-    }
-    const beside = tradeBeside(words, span);
-    if (beside) {
-      odds += alone ? TRADE_ALONE : TRADE;
-      why.push(`beside: ${beside}`);
-    }
-    if (!evidence.capital && !evidence.tagged && afterArticle(words, span)) odds += COMMON;
-    if (evidence.capital || evidence.tagged) {
-      odds += alone ? CAPITAL_ALONE : CAPITAL;
-      if (why.length === 0) why.push(evidence.tagged ? 'as a hashtag' : 'written as a name');
-    }
-    if (why.length === 0) why.push('nothing near it tells which one is meant');
-    return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: why.join(', ') };
+    if (evidence.companion) weigh(COMPANION, `also names: ${evidence.companion}`);
+    else if (evidence.namesake) weigh(NAMESAKE, `speaks to @${evidence.namesake}`);
+    if (evidence.link) weigh(LINK, `links to ${evidence.link}`);
+    if (evidence.thread) weigh(THREAD, evidence.thread);
+    if (evidence.learned) weigh(evidence.learned.odds, evidence.learned.why);
+    const others = read.filter((one) => one !== here).map((one) => one.odds);
+    const clearest = Math.max(...others);
+    if (clearest > 1 && clearest > odds) weigh(SAME_WORD, 'named again beside it');
+    if (
+      company.with.length > 0 &&
+      near.length === 0 &&
+      !evidence.companion &&
+      !evidence.namesake &&
+      !evidence.thread
+    )
+      odds += NONE_OF_THEM;
+    return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: told(reasons, odds) };
   };
 }
 
-/** A word of trade among the next three or the one before. */
-function tradeBeside(words: Words, span: { start: number; end: number }): string | undefined {
-  const from = wordAt(words, span.start);
-  const to = wordAt(words, span.end - 1) + 1;
-  for (const index of [to, from - 1, to + 1, to + 2]) {
-    const one = words.stems[index];
-    if (one !== undefined && trade.has(one)) return words.texts[index];
-  }
-  return undefined;
-}
-
-function afterArticle(words: Words, span: { start: number; end: number }): boolean {
-  const before = words.stems[wordAt(words, span.start) - 1];
-  return (
-    before === 'a' ||
-    before === 'an' ||
-    before === 'the' ||
-    before === 'this' ||
-    before === 'every' ||
-    before === 'to'
+/** The reasons that moved the decision, the strongest first; those of the other side after them. */
+function told(reasons: { text: string; weight: number }[], odds: number): string {
+  const side = odds >= 0 ? 1 : -1;
+  const sorted = reasons.toSorted((a, b) => side * (b.weight - a.weight));
+  const pro = sorted.filter(({ weight }) => weight * side > 0).slice(0, 3);
+  const contra = sorted.filter(({ weight }) => weight * side < 0).slice(-1);
+  const words = [...pro, ...contra].map(({ text, weight }) =>
+    weight < 0 && !text.startsWith('against') ? `against: ${text}` : text,
   );
+  return words.length > 0 ? words.join(', ') : 'nothing near it tells which one is meant';
 }
 
 /** Where the phrases stand: indexes of words, in order. */
@@ -218,19 +193,4 @@ function nearest(
     if (best < Infinity) found.push({ word: text, distance: best });
   }
   return found.sort((a, b) => a.distance - b.distance);
-}
-
-/** Index of the word that a place lies in or after. */
-const wordAt = (words: Words, place: number): number => Math.max(0, lowerBound(words.starts, place + 1) - 1);
-
-/** First index whose value is not below the given one. */
-function lowerBound(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,16 @@
 import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexicon';
 import type { Hit } from '@/lib/domain/mention';
-import type { Company, Judge, Words } from './context';
-import { companyOf, judgeOf, wordsOf } from './context';
+import type { Company, Judge } from './context';
+import { companyOf, judgeOf } from './context';
 import { classOf, endOf, fold, isLean, isTailed, JOIN, startOf } from './fold';
 import type { Folded } from './fold';
 import { createMisspeltFinder } from './find-misspelt';
 import { findInHashtags } from './hashtag';
 import { afterJoin, endsWord, isAddress, placeOf, standsAlone } from './place';
+import type { Addresses } from './sense/namesake';
+import { addressesOf, linkOf, namesakeOf } from './sense/namesake';
+import type { Words } from './sense/reading';
+import { wordsOf } from './sense/reading';
 import { settle } from './settle';
 import type { Candidate } from './settle';
 import type { BrandRow, TermRow, Way } from './tables';
@@ -51,6 +55,18 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     if (!handle) return false;
     if (context.site) return isOwn(context.site, handle) !== undefined;
     return Object.keys(own).some((site) => isOwn(site, handle) !== undefined);
+  }
+
+  /** Why the conversation is about a brand, if it is. */
+  function threadOf(context?: MatchContext): (brand: BrandRow) => string | undefined {
+    const { site, replyingTo = [], about = [] } = context ?? {};
+    const addressed = site ? replyingTo.flatMap((handle) => ({ handle, to: isOwn(site, handle) })) : [];
+    return ({ pack, brand }) => {
+      const answered = addressed.find(({ to }) => to?.pack === pack && to.brand === brand);
+      if (answered) return `an answer to @${answered.handle}`;
+      const known = about.some((one) => one.pack === pack && one.brand === brand);
+      return known ? 'in a thread about the brand' : undefined;
+    };
   }
 
   /** Everything in the text that spells a pattern, before anything is weighed. */
@@ -165,14 +181,15 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     }
   }
 
-  function weigh(text: string, folded: Folded, candidates: Candidate[]): Hit[] {
+  function weigh(text: string, folded: Folded, candidates: Candidate[], context?: MatchContext): Hit[] {
     const companions = new Map<BrandRow, string>();
     for (const one of candidates)
       if (!one.term.ambiguous && !isRival(one) && !companions.has(one.brand))
         companions.set(one.brand, one.term.text);
     const judges = new Map<TermRow, Judge>();
-    const namesakes = new Map<string, string | undefined>();
+    const thread = threadOf(context);
     let words: Words | undefined;
+    let addresses: Addresses | undefined;
     const hits: Hit[] = [];
     for (const one of candidates) {
       const hit: Hit = {
@@ -186,18 +203,26 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
       };
       if (isRival(one)) hit.competitor = true;
       if (one.term.ambiguous) {
-        words ??= wordsOf(folded);
+        words ??= wordsOf(text, folded);
+        addresses ??= addressesOf(words.folded);
         let judge = judges.get(one.term);
-        if (!judge) judges.set(one.term, (judge = judgeOf(companies.get(one.term) as Company, words)));
+        if (!judge) {
+          const spans = candidates.filter(({ term }) => term === one.term).slice(0, 20);
+          const places = spans.map(({ from, to }) => ({ start: from, end: to }));
+          judges.set(
+            one.term,
+            (judge = judgeOf(companies.get(one.term) as Company, one.term, words, places)),
+          );
+        }
         const name = spelling(folded, one.from, one.to);
-        if (!namesakes.has(name)) namesakes.set(name, namesakeOf(words.folded, name));
         const judged = judge(
           { start: one.from, end: one.to },
           {
             companion: companions.get(one.brand),
-            capital: writtenAsName(text, one),
+            namesake: namesakeOf(addresses, name),
+            link: linkOf(addresses, name),
+            thread: thread(one.brand),
             tagged: one.tagged,
-            namesake: namesakes.get(name),
           },
         );
         if (judged.confidence < NOISE) continue;
@@ -216,19 +241,9 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
       if (text === '' || tables.terms.length === 0 || authorIsOwn(context)) return [];
       const folded = fold(text);
       const candidates = scan(text, folded, context?.site);
-      return candidates.length === 0 ? [] : weigh(text, folded, settle(candidates));
+      return candidates.length === 0 ? [] : weigh(text, folded, settle(candidates), context);
     },
   };
-}
-
-/** A handle that begins with the name: who writes to it speaks of the company. */
-function namesakeOf(text: string, name: string): string | undefined {
-  const bare = name.replace(/[^\p{L}\p{N}]/gu, '');
-  for (let at = text.indexOf(`@${bare}`); bare.length > 2 && at >= 0; at = text.indexOf(`@${bare}`, at + 1)) {
-    const handle = /^[\p{L}\p{N}_]+/u.exec(text.slice(at + 1, at + 60))?.[0];
-    if (handle) return handle;
-  }
-  return undefined;
 }
 
 const spelling = (folded: Folded, from: number, to: number): string =>
@@ -236,12 +251,3 @@ const spelling = (folded: Folded, from: number, to: number): string =>
 
 /** A competitor of the pack, or a term of a brand that names one. */
 const isRival = (one: Candidate): boolean => one.brand.competitor === true || one.term.kind === 'competitor';
-
-/** A capital in the middle of a sentence whose other words have none. */
-function writtenAsName(text: string, one: Candidate): boolean {
-  const first = text.charAt(one.start);
-  if (first === first.toLowerCase()) return false;
-  const before = text.slice(Math.max(0, one.start - 40), one.start);
-  if (!/[\p{L}\p{N},;:)”"'’]\s+$/u.test(before)) return false;
-  return /\p{Ll}/u.test(text.slice(one.start, one.end)) || /\p{Ll}{3}/u.test(before);
-}

@@ -33,6 +33,8 @@ export interface TermRow {
   text: string;
   sites?: string[];
   ambiguous?: boolean;
+  /** An ambiguous one that is no English word. */
+  rare?: boolean;
   /** Words that speak for and against an ambiguous term, as the pack writes them. */
   with?: string[];
   without?: string[];

@@ -59,7 +59,7 @@ describe('names, people, places and products', () => {
     ['我坐了SkyNest很好', ['product:SkyNest']],
     ['MySkyNest', []],
     ['Dana  Whitlock sat in the kestrel lounge', ['person:Dana  Whitlock', 'place:kestrel lounge']],
-    ['Kestrel Airlines', []],
+    ['Kestrel Airlines', ['name:Kestrel']],
     ['news.example/kestrel-air-strike', []],
     ['@kestrel air', []],
   ])('%s', (text, expected) => {

@@ -32,6 +32,10 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script'))
         (config.plugins ??= []).unshift(leanPage());
     },
+    // WXT asks at install for every site that has a script; a site that is switched on later is asked for then.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = installMatches;
+    },
     'build:done': (wxt) => writeLocales(wxt.config.root, wxt.config.outDir),
   },
   manifest: ({ browser }) => ({

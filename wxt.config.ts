@@ -34,7 +34,7 @@ export default defineConfig({
     },
     // WXT asks at install for every site that has a script; a site that is switched on later is asked for then.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = installMatches;
+      manifest.host_permissions = [...installMatches];
     },
     'build:done': (wxt) => writeLocales(wxt.config.root, wxt.config.outDir),
   },
@@ -53,7 +53,7 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: installMatches,
+    host_permissions: [...installMatches],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: {
       default_title: '__MSG_actionTitle__',

@@ -5,9 +5,10 @@ import { mastodon } from './mastodon';
 import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
+import { instagram } from './instagram';
 
 /** Every adapter; the page takes the one that its address belongs to. */
-export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon, bluesky];
+export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon, bluesky, instagram];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>
   adapters.find((adapter) => adapter.matches(url));

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './contract';
-import { authorLink, readComment } from './facebook/comment';
+import { nameBeside, readBeside } from './facebook/beside';
+import { placeOf, readComment } from './facebook/comment';
 import { composerAt, openComposer } from './facebook/composers';
 import { readMessage } from './facebook/messenger';
 import { selectors } from './facebook/selectors';
@@ -22,10 +23,11 @@ export const facebook: SiteAdapter = {
   matches: (url) => /^(?:(?:www|web|m)\.)?facebook\.com$|^(?:www\.)?messenger\.com$/.test(url.hostname),
   surface: (url, element) =>
     element?.closest(`${selectors.row}, ${selectors.messages}`) ? 'direct' : surfaceOf(url),
-  postSelector: `[aria-posinset], ${selectors.article}, ${selectors.row}`,
+  postSelector: `[aria-posinset], ${selectors.article}, ${selectors.row}, ${selectors.beside}`,
   readPost(element, url) {
     try {
-      if (element.getAttribute('role') === 'row') return readMessage(element, url);
+      if (element.matches(selectors.row)) return readMessage(element, url);
+      if (element.matches(selectors.beside)) return readBeside(element, url);
       return isComment(element) ? readComment(element, url) : readUnit(element, url);
     } catch {
       return undefined;
@@ -33,14 +35,13 @@ export const facebook: SiteAdapter = {
   },
   markAnchor(element) {
     try {
-      if (element.getAttribute('role') === 'row') {
+      if (element.matches(selectors.row)) {
         const box = element.querySelector(`${selectors.messages} [dir="auto"], [dir="auto"]`);
         return box?.parentElement ? { parent: box.parentElement } : undefined;
       }
-      if (isComment(element)) {
-        const parent = authorLink(element, urlOf(element.ownerDocument))?.parentElement;
-        return parent ? { parent } : undefined;
-      }
+      const url = urlOf(element.ownerDocument);
+      if (isComment(element)) return { parent: placeOf(element, url) };
+      if (element.matches(selectors.beside)) return { parent: nameBeside(element, url)!.parentElement! };
       const name = element.querySelector(`${selectors.name}, ${selectors.headline}`);
       return name ? { parent: name } : undefined;
     } catch {

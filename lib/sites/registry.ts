@@ -5,6 +5,7 @@ import { mastodonInfo } from './mastodon/info';
 import { redditInfo } from './reddit/info';
 import { xInfo } from './x/info';
 import { youtubeInfo } from './youtube/info';
+import { instagramInfo } from './instagram/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
 export const siteInfos: readonly SiteInfo[] = [
@@ -14,6 +15,7 @@ export const siteInfos: readonly SiteInfo[] = [
   youtubeInfo,
   mastodonInfo,
   blueskyInfo,
+  instagramInfo,
 ];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

@@ -1,4 +1,4 @@
-import type { Post } from '@/lib/domain/post';
+import type { Author, Post } from '@/lib/domain/post';
 import { linkOf } from '../links';
 import { remember } from '../remember';
 import { readLine } from '../read-text';
@@ -12,7 +12,7 @@ import { isViewer } from './viewer';
 const mine = (comment: Element, element: Element): boolean => element.closest(selectors.article) === comment;
 
 /** Link with the author's name: the first one with words that leads to a person or page. */
-export function authorLink(comment: Element, base: URL): Element | undefined {
+function authorLink(comment: Element, base: URL): Element | undefined {
   const links = [...comment.querySelectorAll('a[href]')].filter((link) => mine(comment, link));
   const named = (link: Element) => readLine(link) !== '' && !link.closest(selectors.decoy);
   const leads = (link: Element) => {
@@ -29,14 +29,16 @@ export function authorLink(comment: Element, base: URL): Element | undefined {
 function textBox(comment: Element, author: Element): Element | undefined {
   let around = author.parentElement;
   for (let step = 0; around && around !== comment.parentElement && step < 8; step += 1) {
-    for (const box of around.querySelectorAll('[dir="auto"]')) {
-      if (!mine(comment, box) || box.contains(author) || author.contains(box)) continue;
-      if (box.closest('a, ul, h2, h3, h4, form, [aria-hidden="true"]') || box.closest(selectors.decoy))
-        continue;
-      const button = box.closest(selectors.button);
-      if (button && comment.contains(button)) continue;
-      return box;
-    }
+    const boxes = [...around.querySelectorAll('[dir="auto"]')].filter((box) => {
+      if (!mine(comment, box) || box.contains(author) || author.contains(box)) return false;
+      // Comments themselves may stand in a list.
+      const barrier = box.closest(
+        `a, ul, h2, h3, h4, form, [aria-hidden="true"], ${selectors.decoy}, ${selectors.button}`,
+      );
+      return !barrier || !comment.contains(barrier);
+    });
+    // A badge beside the name ("Top fan") has neither a language nor paragraphs.
+    if (boxes.length) return boxes.find((box) => box.matches('[lang], :has([dir="auto"])')) ?? boxes[0];
     if (around === comment || around.querySelector('ul')) return undefined;
     around = around.parentElement;
   }
@@ -57,20 +59,33 @@ const unitAround = remember((unit: Element) => {
   return (base: URL): Post | undefined => (post === null ? (post = readUnit(unit, base)) : post);
 });
 
+/** Who wrote a comment: a link with a name, or the name alone where a member of a group writes without theirs. */
+function nameOf(comment: Element, base: URL): Element | undefined {
+  return (
+    authorLink(comment, base) ??
+    [...comment.querySelectorAll('[dir="auto"]')].find((box) => mine(comment, box) && readLine(box) !== '')
+  );
+}
+
+/** Where the mark goes: beside the name. */
+export const placeOf = (comment: Element, base: URL): Element =>
+  nameOf(comment, base)?.parentElement ?? comment;
+
 /** Reads a comment or a reply. Undefined for anything that is none. */
 export function readComment(comment: Element, base: URL): Post | undefined {
-  const link = authorLink(comment, base);
+  const link = nameOf(comment, base);
   const url = linkOf(link, base);
-  const handle = url && handleOf(url);
-  if (!link || !url || !handle) return undefined;
+  const ids = idsOf(comment, base);
+  const name = readLine(link);
+  const handle = url ? handleOf(url) : ids.comment && stableId('facebook', ids.comment, name);
+  if (!link || !handle) return undefined;
   const box = textBox(comment, link);
   const { text, cut } = box ? messageText(whole(box)) : { text: '', cut: false };
-  const ids = idsOf(comment, base);
   const unit = comment.parentElement?.closest(selectors.unit);
   const outer = unit ? unitAround(unit)(base) : undefined;
   const here = postOf(base);
   const thread = outer?.id ?? here?.id ?? ids.post;
-  const author = { name: readLine(link), handle, url: profileUrl(url, handle) };
+  const author: Author = { name, handle, ...(url ? { url: profileUrl(url, handle) } : {}) };
   const post: Post = {
     site: 'facebook',
     id: ids.reply ?? ids.comment ?? stableId('facebook', thread ?? '', handle.toLowerCase(), opening(text)),

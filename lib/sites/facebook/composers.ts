@@ -1,5 +1,6 @@
 import type { Composer } from '../contract';
 import { readComment } from './comment';
+import { postOf } from './ids';
 import { conversationOf, lastIncoming, readMessage } from './messenger';
 import { selectors } from './selectors';
 import { readUnit } from './unit';
@@ -65,8 +66,8 @@ function build(element: HTMLElement, url: URL): Composer {
     zone: form ?? element.parentElement ?? element,
     sendButton: () => form?.querySelector<HTMLElement>('[type="submit"]') ?? null,
   };
-  const unit = unitOf(element);
-  const target = unit ? (answeredComment(element, unit, url) ?? readUnit(unit, url)?.id) : undefined;
+  const unit = element.closest(selectors.beside) ?? unitOf(element);
+  const target = unit && (answeredComment(element, unit, url) ?? readUnit(unit, url)?.id ?? postOf(url)?.id);
   if (target) composer.target = target;
   return composer;
 }

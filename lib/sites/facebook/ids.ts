@@ -1,6 +1,6 @@
 /** First parts of paths that name no person or page. */
 const PLACES = new Set(
-  'groups watch reel reels photo photos hashtag events marketplace share sharer messages t e2ee login help gaming stories notifications friends bookmarks saved search ads ad_preferences policies privacy settings video videos live pages legal recover ufi plugins dialog business pg memories fundraisers me ajax api'.split(
+  'groups watch reel reels photo photos hashtag events marketplace share sharer messages t e2ee login help gaming stories notifications friends bookmarks saved search ads ad_preferences policies privacy settings video videos live pages business pg memories fundraisers me'.split(
     ' ',
   ),
 );

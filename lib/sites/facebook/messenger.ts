@@ -56,15 +56,13 @@ const headingOf = remember((row: Element): string => {
 });
 
 /** Whom the conversation is with, as its header and its list say. */
-const titleOf = remember((row: Element): { title: string; label: string } => ({
-  title: readLine(conversationOf(row).querySelector('h1, h2')),
-  label: row.closest(selectors.grid)?.getAttribute('aria-label') ?? '',
-}));
+const titleOf = (row: Element): string => readLine(conversationOf(row).querySelector('h1, h2'));
+const labelOf = (row: Element): string => row.closest(selectors.grid)?.getAttribute('aria-label') ?? '';
 
 function isIncoming(row: Element): boolean {
   const heading = headingOf(row);
-  const { title, label } = titleOf(row);
-  if (heading !== '' && (label.includes(heading) || title === heading)) return true;
+  const label = labelOf(row);
+  if (heading !== '' && (label.includes(heading) || titleOf(row) === heading)) return true;
   if (isOwnHeading(heading) || heading === viewerName(row.ownerDocument)) return false;
   // Another person of a group has a picture beside the words.
   return label === '' || row.querySelector('img[alt]:not([alt=""])') !== null;
@@ -108,12 +106,8 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   if (text === undefined) return undefined;
   const document = row.ownerDocument;
   const incoming = isIncoming(row);
-  const { title, label } = titleOf(row);
-  const partner = partnerOf(
-    conversationOf(row),
-    incoming ? headingOf(row) || title : title || named(label),
-    base,
-  );
+  const title = titleOf(row) || named(labelOf(row));
+  const partner = partnerOf(conversationOf(row), (incoming && headingOf(row)) || title, base);
   const viewer = viewerOf(document);
   const author: Author = incoming ? partner : { name: viewerName(document) ?? '', handle: viewer ?? '~self' };
   const thread = threadOf(base) ?? partner.handle;

@@ -23,7 +23,8 @@ function apart(element: Element, unit: Element): boolean {
   return article !== null && article !== unit && unit.contains(article);
 }
 
-const own = (unit: Element, selector: string): Element[] =>
+/** Matches that belong to this unit itself. */
+export const own = (unit: Element, selector: string): Element[] =>
   [...unit.querySelectorAll(selector)].filter((element) => !apart(element, unit));
 
 /** Text of a message box: without its "see more" button and decoys. */
@@ -48,7 +49,7 @@ export function messageText(box: Element): { text: string; cut: boolean } {
   };
 }
 
-function authorFrom(link: Element, base: URL): Author | undefined {
+export function authorFrom(link: Element, base: URL): Author | undefined {
   const url = linkOf(link, base);
   const handle = url && handleOf(url);
   const name = readLine(link);

@@ -1,7 +1,10 @@
 import type { Author } from '@/lib/domain/post';
+import { linkOf } from '../links';
 import { remember } from '../remember';
 import { handleOf } from './ids';
 import { selectors, writesAs } from './selectors';
+
+const HOME = new URL('https://www.facebook.com');
 
 /** Account number of the signed-in account; Facebook keeps it where the page's own scripts read it too. */
 const accountNumber = (document: Document): string | undefined =>
@@ -21,23 +24,14 @@ export const viewerOf = remember((document: Document): string | undefined => {
   const number = accountNumber(document);
   const name = viewerName(document);
   for (const link of document.querySelectorAll(selectors.navigation)) {
-    const href = link.getAttribute('href') ?? '';
-    if (/\/me\/?$/.test(href)) continue;
-    const handle = safeHandle(href);
+    const url = linkOf(link, HOME);
+    const handle = url && handleOf(url);
     if (!handle) continue;
     if (handle === number) return handle;
     if (name && link.textContent?.trim() === name) return handle;
   }
   return number;
 });
-
-function safeHandle(href: string): string | undefined {
-  try {
-    return handleOf(new URL(href, 'https://www.facebook.com'));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether the signed-in account wrote it: by number or vanity name, else by the name its comment box shows. */
 export function isViewer(author: Author, document: Document): boolean {

@@ -149,4 +149,18 @@ describe('Facebook', () => {
     expect(turned[2]?.parent).toBe(first?.id);
     expect(turned[0]?.parent).toBeUndefined();
   });
+
+  it('marks the photo’s post and an anonymous comment beside their names, and no other column', () => {
+    const url = 'https://www.facebook.com/photo/?fbid=700700700&set=a.1';
+    const document = load(fixture('facebook-photo'), url);
+    const [beside, contacts] = document.querySelectorAll('[role="complementary"]');
+    expect(facebook.markAnchor(beside!)?.parent.textContent).toBe('Maya Lindqvist');
+    expect(facebook.readPost(contacts!, new URL(url))).toBeUndefined();
+    expect(facebook.markAnchor(contacts!)).toBeUndefined();
+    expect(facebook.readPost(beside!, new URL('https://www.facebook.com/'))).toBeUndefined();
+    const anonymous = document.querySelector('[aria-label*="Anonymous"]')!;
+    expect(anonymous.contains(facebook.markAnchor(anonymous)!.parent)).toBe(true);
+    const box = document.querySelector<HTMLElement>('[contenteditable]')!;
+    expect(facebook.composerOf(box)?.target).toBe('700700700');
+  });
 });

@@ -43,7 +43,7 @@ export function BriefView(props: BriefViewProps) {
   const settings = useMessage('settings.get', {}, { topics: ['settings'] });
   const layer = useRef<HTMLElement>(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => layer.current?.focus(), []);
+  useEffect(() => focusOnceHere(layer.current), []);
 
   const at = order.indexOf(mention);
   const neighbour = (step: number) => (at < 0 ? undefined : order[at + step]);
@@ -127,4 +127,20 @@ export function BriefView(props: BriefViewProps) {
       )}
     </section>
   );
+}
+
+/**
+ * Takes the focus to the brief, as soon as the panel has it: a brief that is shown because the agent goes from mark to
+ * mark on the page must not take the focus away from there. Returns what ends the waiting.
+ */
+function focusOnceHere(layer: HTMLElement | null): (() => void) | undefined {
+  if (document.hasFocus()) {
+    layer?.focus();
+    return undefined;
+  }
+  const arrived = () => {
+    if (document.activeElement === document.body) layer?.focus();
+  };
+  window.addEventListener('focus', arrived, { once: true });
+  return () => window.removeEventListener('focus', arrived);
 }

@@ -48,6 +48,19 @@ describe('the lists', () => {
     expect(worker.told.at(-1)?.name).toBe('blur');
   });
 
+  it('leaves the focus on the page when a brief is shown from there, and takes it once the panel has it', async () => {
+    const { user } = await showList();
+    (document.activeElement as HTMLElement | null)?.blur();
+    const here = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await act(() => fromPage({ earshot: 'show', mention: 'x:1001' }));
+    await screen.findByRole('heading', { level: 1, name: 'Maya Lindqvist' });
+    expect(document.activeElement).toBe(document.body);
+    here.mockRestore();
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Mention' }));
+    await user.keyboard('{Escape}');
+  });
+
   it('does not fetch the focus back into the list from who leaves with Esc and Esc', async () => {
     const { user } = await showList();
     rows()[0]?.focus();

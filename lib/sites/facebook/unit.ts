@@ -139,8 +139,9 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
   const { text, cut } = box
     ? messageText(box.querySelector(selectors.messageBody) ?? box)
     : { text: '', cut: false };
-  if (names.length === 0 && !box) return undefined;
   const address = addressOf(unit, names[0], group, base);
+  // A picture alone, on pages that mark no names: it needs somebody's link and an address of its own.
+  if (names.length === 0 && !box && !(author.url && address)) return undefined;
   const post: Post = {
     site: 'facebook',
     id: settledId(unit, address?.id, author.handle, opening(text) || pictureOf(unit), cut),

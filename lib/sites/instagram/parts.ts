@@ -1,5 +1,5 @@
 import { linkOf } from '../links';
-import { readLine, readText } from '../read-text';
+import { readText } from '../read-text';
 import { remember } from '../remember';
 import type { Address } from './selectors';
 import { addressOf, handleOf, selectors } from './selectors';
@@ -13,7 +13,7 @@ export const addressIn = (link: Element | null | undefined, base: URL): Address 
 export function accountIn(link: Element, base: URL): string | undefined {
   const url = linkOf(link, base);
   const handle = url && /(?:^|\.)instagram\.com$/.test(url.hostname) ? handleOf(url.pathname) : undefined;
-  return handle && readLine(link) !== '' ? handle : undefined;
+  return handle && link.textContent?.trim() ? handle : undefined;
 }
 
 /** Whether it stands in another link or in a control. */
@@ -36,8 +36,22 @@ export function headAround(time: Element, base: URL): { head: Element; handle: s
   return undefined;
 }
 
-/** The words that stand beside a head: up to whatever is no longer this comment or caption. */
+/** Words that stand between the account and the time. */
+function wordsInside(head: Element): Element | undefined {
+  const author = [...head.querySelectorAll('a[href]')].find((link) => link.textContent?.trim());
+  return [...head.querySelectorAll(selectors.words)].find(
+    (box) =>
+      !inControl(box, head) &&
+      !(author && box.contains(author)) &&
+      !box.querySelector(selectors.time) &&
+      wordsIn(box) !== '',
+  );
+}
+
+/** The words of a head: inside it, or beside it up to whatever is no longer this comment or caption. */
 export function wordsBeside(head: Element): Element | undefined {
+  const inside = wordsInside(head);
+  if (inside) return inside;
   let around = head.parentElement;
   for (let step = 0; around && step < 6; step += 1, around = around.parentElement) {
     if (around.querySelectorAll(selectors.time).length > 1 || around.querySelector('textarea, form')) break;
@@ -62,7 +76,7 @@ export const wordsIn = (box: Element, head?: Element): string =>
       element === head ||
       element.getAttribute('role') === 'button' ||
       element.getAttribute('role') === 'progressbar' ||
-      (element.tagName === 'IMG' && element.closest('a[href]') !== null),
+      (element.tagName === 'A' && element.querySelector('img') !== null),
   });
 
 /** The signed-in account: its picture leads to it from the page's own navigation. */

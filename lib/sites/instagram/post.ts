@@ -79,7 +79,8 @@ function codeOf(scope: Element, base: URL): string | undefined {
 /** Whether the page itself is one post: nothing on it is an article of its own. */
 function isWhole(main: Element, base: URL): boolean {
   const document = main.ownerDocument;
-  if (!addressOf(base.pathname) || main.querySelector(selectors.article)) return false;
+  if (main.querySelector(selectors.article)) return false;
+  if (!addressOf(base.pathname) && !ownTime(main, base)) return false;
   if (base.pathname.startsWith('/reels/') && main.querySelectorAll('video').length !== 1) return false;
   return ![...document.querySelectorAll(selectors.dialog)].some((dialog) =>
     dialog.querySelector(selectors.article),

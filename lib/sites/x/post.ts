@@ -75,19 +75,30 @@ function authorOf(
   return author;
 }
 
-/** Posts of a list, top to bottom. X moves its cells into place, so their order in the document says nothing. */
-const inOrder = remember((list: Element): Element[] => {
+/**
+ * Posts of a list, top to bottom, by section: below a heading ("Discover more") stands what has nothing to do with the
+ * posts above it. X moves its cells into place, so their order in the document says nothing.
+ */
+const sectionsOf = remember((list: Element): Element[][] => {
   const place = (cell: Element): number =>
     Number(/translateY\((-?[\d.]+)px\)/.exec(cell.getAttribute('style') ?? '')?.[1] ?? 0);
-  return [...list.children]
-    .map((cell) => ({ tweet: cell.querySelector(selectors.tweet), place: place(cell) }))
-    .sort((one, two) => one.place - two.place)
-    .flatMap(({ tweet }) => tweet ?? []);
+  const sections: Element[][] = [[]];
+  for (const { cell } of [...list.children]
+    .map((one) => ({ cell: one, place: place(one) }))
+    .sort((one, two) => one.place - two.place)) {
+    const tweet = cell.querySelector(selectors.tweet);
+    if (tweet) sections.at(-1)!.push(tweet);
+    else if (cell.querySelector(selectors.heading)) sections.push([]);
+  }
+  return sections;
 });
 
-function shownWith(article: Element): Element[] {
+/** The posts that this one stands with, and whether a heading stands above them. */
+function shownWith(article: Element): { shown: Element[]; below: boolean } {
   const list = article.closest(selectors.cell)?.parentElement;
-  return list ? inOrder(list) : [];
+  const sections = list ? sectionsOf(list) : [];
+  const at = sections.findIndex((section) => section.includes(article));
+  return { shown: sections[at] ?? [], below: at > 0 };
 }
 
 /** The thread's line: one more, empty element below the picture of the upper post. */
@@ -107,11 +118,11 @@ const idOf = (article: Element | undefined, base: URL): string | undefined =>
 /** Parent and thread, from what stands above in the same list. */
 function context(article: Element, post: Post, base: URL): void {
   const focal = statusOf(base.pathname);
-  const shown = shownWith(article);
+  const { shown, below } = shownWith(article);
   const at = shown.indexOf(article);
   const previous = shown[at - 1];
   const upper = previous && leadsDown(previous) ? idOf(previous, base) : undefined;
-  if (!focal) {
+  if (!focal || below) {
     if (upper) post.parent = upper;
     return;
   }

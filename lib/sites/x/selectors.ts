@@ -22,6 +22,7 @@ export const selectors = {
   column: '[data-testid="primaryColumn"]',
   editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   dialog: '[role="dialog"]',
+  heading: 'h2, [role="heading"]',
   send: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   account: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',

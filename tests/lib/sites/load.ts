@@ -68,4 +68,13 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
   },
   { name: 'bluesky-notifications', site: 'bluesky', url: 'https://bsky.app/notifications' },
   { name: 'facebook-photo', site: 'facebook', url: 'https://www.facebook.com/photo/?fbid=700700700&set=a.1' },
+  {
+    name: 'instagram-post',
+    site: 'instagram',
+    url: 'https://www.instagram.com/maya.lindqvist/reel/DKmaya1/',
+  },
+  { name: 'instagram-feed', site: 'instagram', url: 'https://www.instagram.com/' },
+  { name: 'instagram-direct', site: 'instagram', url: 'https://www.instagram.com/direct/t/117000000000001/' },
+  { name: 'x-direct', site: 'x', url: 'https://x.com/messages/1-2' },
+  { name: 'x-discover', site: 'x', url: 'https://x.com/KestrelAir/status/2000000000000000001' },
 ];

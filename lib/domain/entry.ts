@@ -83,7 +83,14 @@ export const entrySchema = z.discriminatedUnion('type', [
     'triage.corrected',
     z.object({ correction: correctionSchema, was: correctionSchema, text: z.string(), due: dueSchema }),
   ),
-  entry('mention.left', z.object({ reason: z.string() })),
+  entry(
+    'mention.left',
+    z.object({
+      reason: z.string(),
+      /** It does not speak of the brand at all: the words that were taken for it lose weight. */
+      notUs: z.boolean().optional(),
+    }),
+  ),
   entry('mention.returned', z.object({})),
   /** Somebody else of our team answered: a reply by one of our own accounts stood on the page. */
   entry(

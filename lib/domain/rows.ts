@@ -24,7 +24,8 @@ export interface MentionRow {
   firstSeen: string;
   lastSeen: string;
   answered?: { at: string; by: string; text: string; url?: string };
-  left?: { at: string; reason: string };
+  /** `notUs`: it does not speak of the brand at all. */
+  left?: { at: string; reason: string; notUs?: boolean };
   /** Steps of a play that are done: `play/step`. */
   steps: string[];
 }

@@ -77,6 +77,6 @@ const KINDS: Partial<Record<Entry['type'], StoredEntry['kind']>> = {
   'customer.forgotten': 'forgotten',
 };
 export function storedOf(entry: Entry): StoredEntry {
-  const kind = KINDS[entry.type];
+  const kind = entry.type === 'mention.left' && entry.data.notUs ? 'verdict' : KINDS[entry.type];
   return { id: entry.id, at: entry.at, owner: ownerOf(entry), ...(kind ? { kind } : {}), entry };
 }

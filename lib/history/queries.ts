@@ -1,5 +1,6 @@
 import type { Earlier } from '@/lib/domain/check';
 import type { Entry } from '@/lib/domain/entry';
+import type { Hit } from '@/lib/domain/mention';
 import type { Correction } from '@/lib/domain/triage';
 import { PRIORITIES } from '@/lib/domain/words';
 import type { HistoryDb } from './db';
@@ -12,6 +13,7 @@ const EARLIER_DAYS = 30;
 /** Enough to find a twin among, few enough to send with every brief. */
 const MOST_EARLIER = 300;
 const MOST_CORRECTIONS = 5_000;
+const MOST_VERDICTS = 1_000;
 
 /**
  * Entries of a customer (all members of a merged one), newest first. `before` is an entry's id or an instant; the
@@ -96,6 +98,34 @@ export async function corrections(db: HistoryDb): Promise<{ text: string; correc
     .flatMap(({ entry }) =>
       entry.type === 'triage.corrected' ? [{ text: entry.data.text, correction: entry.data.correction }] : [],
     );
+}
+
+/** What the agents did with a mention says whether it speaks of the brand; undefined where nobody has said. */
+export function verdictOf({
+  id,
+  post,
+  hits,
+  state,
+  left,
+}: StoredMention): { id: string; text: string; hits: Hit[]; about: boolean } | undefined {
+  if (state === 'answered' || state === 'escalated') return { id, text: post.text, hits, about: true };
+  return state === 'left' && left?.notUs ? { id, text: post.text, hits, about: false } : undefined;
+}
+
+/** The latest words of agents on whether posts speak of the brand, oldest first. */
+export async function verdicts(db: HistoryDb): Promise<NonNullable<ReturnType<typeof verdictOf>>[]> {
+  const ids: string[] = [];
+  for (const kind of ['verdict', 'reply']) {
+    const rows = await db.entries
+      .where('[kind+at]')
+      .between([kind], [kind, []])
+      .reverse()
+      .limit(MOST_VERDICTS)
+      .toArray();
+    ids.push(...rows.flatMap(({ entry }) => entry.mention ?? []));
+  }
+  const rows = await db.mentions.bulkGet([...new Set(ids)].reverse());
+  return rows.flatMap((row) => (row && verdictOf(row)) ?? []);
 }
 
 export interface Waiting {

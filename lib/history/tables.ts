@@ -20,7 +20,7 @@ export interface StoredEntry {
   /** The entry's customer, or '' for none. */
   owner: string;
   /** Only on the few types that are read across customers. */
-  kind?: 'reply' | 'correction' | 'forgotten';
+  kind?: 'reply' | 'correction' | 'forgotten' | 'verdict';
   entry: Entry;
 }
 

@@ -6,6 +6,8 @@ import { classOf, endOf, fold, isLean, isTailed, JOIN, startOf } from './fold';
 import type { Folded } from './fold';
 import { createMisspeltFinder } from './find-misspelt';
 import { findInHashtags } from './hashtag';
+import type { Learned, Lesson } from './learned';
+import { bareVariant } from './learned';
 import { afterJoin, endsWord, isAddress, placeOf, standsAlone } from './place';
 import type { Addresses } from './sense/namesake';
 import { addressesOf, linkOf, namesakeOf } from './sense/namesake';
@@ -24,11 +26,11 @@ const HASH = 35;
 const SPACE = 32;
 
 /**
- * Makes the matcher of a snapshot. Content-script code: no schema library, no DOM.
+ * Makes the matcher of a snapshot. What agents taught is asked anew at each text. No schema library, no DOM.
  * `find` never throws; its cost grows with the length of the text, not with the number of terms.
  * Throws RangeError on a snapshot of another format.
  */
-export function createMatcher(snapshot: LexiconSnapshot): Matcher {
+export function createMatcher(snapshot: LexiconSnapshot, learned?: Learned): Matcher {
   if (snapshot.format !== 1) throw new RangeError(`unknown lexicon format ${String(snapshot.format)}`);
   const tables = tablesOf(snapshot);
   const patterns = tables.patterns === '' ? [] : tables.patterns.split('\n');
@@ -129,6 +131,7 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
           brand,
           way: 'misspelt',
           sure,
+          cost: one.cost,
           letters: one.to - one.from,
           from: one.from,
           to: one.to,
@@ -202,6 +205,8 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
         confidence: one.sure,
       };
       if (isRival(one)) hit.competitor = true;
+      if (one.way !== 'exact') hit.way = one.way;
+      if (one.cost !== undefined) hit.slips = Math.round(one.cost * 100) / 100;
       if (one.term.ambiguous) {
         words ??= wordsOf(text, folded);
         addresses ??= addressesOf(words.folded);
@@ -223,16 +228,38 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
             link: linkOf(addresses, name),
             thread: thread(one.brand),
             tagged: one.tagged,
+            learned: lessonOf(folded, one, words),
           },
         );
         if (judged.confidence < NOISE) continue;
         hit.confidence = Math.round(Math.min(one.sure, judged.confidence) * 100) / 100;
         hit.why = judged.why;
-      } else if (one.way !== 'exact') hit.why = `written as “${text.slice(one.start, one.end)}” (${one.way})`;
+      } else if (one.way !== 'exact') {
+        hit.why = `written as “${text.slice(one.start, one.end)}” (${one.way})`;
+        const lesson = lessonOf(folded, one, undefined);
+        if (lesson) {
+          hit.confidence = Math.round(Math.min(0.98, moved(one.sure, lesson.odds)) * 100) / 100;
+          if (hit.confidence < NOISE) continue;
+          hit.why += `, ${lesson.why}`;
+        }
+      }
       hits.push(hit);
     }
     return hits;
   }
+
+  const lessonOf = (folded: Folded, one: Candidate, words: Words | undefined): Lesson | undefined =>
+    learned?.of(
+      {
+        pack: one.brand.pack,
+        brand: one.brand.brand,
+        term: one.term.text,
+        variant: bareVariant(spelling(folded, one.from, one.to)),
+        ambiguous: one.term.ambiguous === true,
+      },
+      words,
+      { start: one.from, end: one.to },
+    );
 
   return {
     version: snapshot.version,
@@ -245,6 +272,10 @@ export function createMatcher(snapshot: LexiconSnapshot): Matcher {
     },
   };
 }
+
+/** A chance moved by log-odds. */
+const moved = (chance: number, odds: number): number =>
+  1 / (1 + Math.exp(-(Math.log(chance / (1 - chance)) + odds)));
 
 const spelling = (folded: Folded, from: number, to: number): string =>
   String.fromCharCode(...folded.codes.subarray(from, to));

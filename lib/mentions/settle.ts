@@ -6,6 +6,8 @@ export interface Candidate {
   brand: BrandRow;
   way: Way;
   sure: number;
+  /** Slips of a misspelt one. */
+  cost?: number;
   /** Place in the folded text. */
   from: number;
   to: number;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
 import type { PageLexicon } from '@/lib/domain/lexicon';
+import type { Hit } from '@/lib/domain/mention';
 import type { Pack } from '@/lib/domain/pack';
 import { channelSchema, postSchema, siteSchema } from '@/lib/domain/post';
 import type { ConcessionRow, CustomerRow, EscalationRow, ReminderRow } from '@/lib/domain/rows';
@@ -9,7 +10,7 @@ import type { DestinationSummary, PanelPlace, Settings } from '@/lib/domain/sett
 import { destinationSchema, panelPlaceSchema, settingsPatchSchema } from '@/lib/domain/settings';
 import type { Triage } from '@/lib/domain/triage';
 import { correctionSchema } from '@/lib/domain/triage';
-import type { Priority } from '@/lib/domain/words';
+import type { Priority, TermKind } from '@/lib/domain/words';
 import { LOG_KINDS, VERDICTS } from '@/lib/domain/words';
 
 /**
@@ -65,6 +66,32 @@ export interface PackSummary {
   /** Version that a roll-back would bring back. */
   previous?: string;
   counts: { categories: number; plays: number; tests: number; terms: number };
+}
+/** How often a term or one spelling of it was met, and what agents made of those posts. */
+export interface Tally {
+  hits: number;
+  /** Answered or escalated. */
+  confirmed: number;
+  /** Left as “not about us”. */
+  rejected: number;
+}
+export interface VariantReport extends Tally {
+  /** Folded, as it was met. */
+  text: string;
+  /** How it is written; absent as the pack has it. */
+  way?: string;
+}
+export interface TermReport extends Tally {
+  pack: string;
+  brand: string;
+  /** Name of the brand or competitor. */
+  name: string;
+  competitor: boolean;
+  term: string;
+  kind: TermKind;
+  ambiguous: boolean;
+  /** The most met first. */
+  variants: VariantReport[];
 }
 export interface RouteChoice {
   pack: string;
@@ -163,7 +190,13 @@ export const protocol = {
   ),
   'mention.leave': answer<void>()(
     surfaces,
-    z.object({ ...entryId, mention: z.string(), reason: z.string().min(1) }),
+    z.object({
+      ...entryId,
+      mention: z.string(),
+      reason: z.string().min(1),
+      /** The post does not speak of the brand: the terms learn from it. */
+      notUs: z.boolean().optional(),
+    }),
   ),
   'mention.return': answer<void>()(surfaces, z.object({ ...entryId, mention: z.string() })),
   'interaction.log': answer<void>()(
@@ -306,6 +339,15 @@ export const protocol = {
   'pack.enable': answer<void>()(['workspace'], z.object({ pack: z.string(), enabled: z.boolean() })),
   'pack.remove': answer<void>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
   'pack.source': answer<{ source: string }>()(['workspace'], z.object({ pack: z.string() })),
+
+  // --- terms -------------------------------------------------------------------------------------------------------
+  /** Every term of the enabled packs with what was met of it on this machine. */
+  'terms.list': answer<TermReport[]>()(['workspace'], nothing),
+  /** What the enabled packs, and what was learned, make of a text. */
+  'terms.try': answer<Hit[]>()(
+    ['workspace'],
+    z.object({ text: z.string().max(100_000), site: siteSchema, replyingTo: z.string().max(200).optional() }),
+  ),
 
   // --- settings and data -------------------------------------------------------------------------------------------
   'settings.get': answer<Settings>()(surfaces, nothing),

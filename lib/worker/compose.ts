@@ -17,6 +17,7 @@ import { openWorkspace } from './open-workspace';
 import { notify } from './notifications';
 import { createPacks } from './packs';
 import { storageState } from './storage';
+import { createTermsService } from './terms';
 import { createTriageService } from './triage';
 import { CLOCKS, wakeForOutbox } from './wake';
 
@@ -45,10 +46,12 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
     now,
     onAppended: (entries) => {
       triage.learn(entries);
+      terms.learn(entries);
       tell(topicsOf(entries));
     },
   });
-  const packs = createPacks({ db, ledger, now, onChanged: () => tell(['packs', 'mentions']) });
+  const terms = createTermsService(db);
+  const packs = createPacks({ db, ledger, now, terms, onChanged: () => tell(['packs', 'mentions']) });
   const triage = createTriageService(db, packs);
   const outbox = createOutbox({
     db,

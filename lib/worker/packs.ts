@@ -12,6 +12,7 @@ import type { PackRow, PackStateRow } from '@/lib/history/tables';
 import type { PackSummary } from '@/lib/messaging/protocol';
 import { parsePack } from '@/lib/playbooks/parse';
 import { provePack } from '@/lib/playbooks/prove';
+import type { TermsService } from './terms';
 
 export interface ActivePacks {
   /** Changes when the packs change. */
@@ -47,11 +48,13 @@ export interface PacksOptions {
   db: HistoryDb;
   ledger: Ledger;
   now: () => Date;
+  /** What agents taught of the terms. */
+  terms: Pick<TermsService, 'learned' | 'ready'>;
   /** Told after a switch. */
   onChanged: () => void;
 }
 
-export function createPacks({ db, ledger, now, onChanged }: PacksOptions): Packs {
+export function createPacks({ db, ledger, now, terms, onChanged }: PacksOptions): Packs {
   let known: Promise<ActivePacks> | undefined;
   let compiled: { version: string; lexicon: Lexicon } | undefined;
 
@@ -111,9 +114,13 @@ export function createPacks({ db, ledger, now, onChanged }: PacksOptions): Packs
     async lexicon() {
       const { version, packs } = await active();
       if (!packs.length) return undefined;
+      await terms.ready();
       if (compiled?.version !== version) {
         const snapshot = compileLexicon(packs);
-        compiled = { version, lexicon: { matcher: createMatcher(snapshot), page: pageLexiconOf(snapshot) } };
+        compiled = {
+          version,
+          lexicon: { matcher: createMatcher(snapshot, terms.learned), page: pageLexiconOf(snapshot) },
+        };
       }
       return compiled.lexicon;
     },

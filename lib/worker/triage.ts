@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/domain/entry';
-import type { Matcher } from '@/lib/domain/lexicon';
+import type { MatchContext, Matcher } from '@/lib/domain/lexicon';
 import type { Hit } from '@/lib/domain/mention';
 import type { Pack } from '@/lib/domain/pack';
 import type { Post } from '@/lib/domain/post';
@@ -14,7 +14,7 @@ export interface Judge {
   packs: Pack[];
   packOf(id: string | undefined): Pack | undefined;
   /** What the text names; where it names nobody and is written to us, the brand whose account it was written to. */
-  hitsFor(post: Post, matcher: Matcher): Hit[];
+  hitsFor(post: Post, matcher: Matcher, about?: MatchContext['about']): Hit[];
   triage(post: Post, hits: Hit[], contacts: number): Triage | undefined;
 }
 export interface TriageService {
@@ -65,9 +65,15 @@ function judgeOf(packs: Pack[], engine: TriageEngine): Judge {
   return {
     packs,
     packOf: (id) => (id === undefined ? undefined : byId.get(id)),
-    hitsFor(post, matcher) {
+    hitsFor(post, matcher, about) {
       const { site, author, url } = post;
-      const hits = matcher.find(post.text, { site, author, ...(url ? { url } : {}) });
+      const hits = matcher.find(post.text, {
+        site,
+        author,
+        ...(url ? { url } : {}),
+        ...(post.replyingTo ? { replyingTo: post.replyingTo } : {}),
+        ...(about?.length ? { about } : {}),
+      });
       if (hits.some(({ competitor }) => !competitor)) return hits;
       const direct = post.surface === 'direct';
       const handle = post.replyingTo?.find((to) => matcher.isOwn(site, to));

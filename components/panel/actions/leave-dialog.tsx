@@ -33,7 +33,12 @@ export function LeaveDialog({ brief, open, onOpenChange }: ActionDialogProps) {
     }
     const result = await act(
       'mention.leave',
-      { entry: newId(), mention: brief.mention.id, reason: said },
+      {
+        entry: newId(),
+        mention: brief.mention.id,
+        reason: said,
+        ...(reason === 'panelLeaveNotUs' ? { notUs: true } : {}),
+      },
       t('panelLeftDone'),
     );
     if (result.ok) onOpenChange(false);

@@ -56,7 +56,15 @@ function after(row: StoredMention, entry: Entry): StoredMention {
       return { ...row, triage: { ...row.triage, ...entry.data.correction }, corrected };
     }
     case 'mention.left':
-      return { ...row, state: 'left', left: { at: entry.at, reason: entry.data.reason } };
+      return {
+        ...row,
+        state: 'left',
+        left: {
+          at: entry.at,
+          reason: entry.data.reason,
+          ...(entry.data.notUs ? { notUs: true } : {}),
+        },
+      };
     case 'mention.returned': {
       const { left: _, answered: __, ...rest } = row;
       return { ...rest, state: 'open' };

@@ -55,7 +55,8 @@ export function actHandlers(context: WorkerContext): ActHandlers {
       return (await mentionRow(context, mention)).triage ?? after;
     },
 
-    'mention.leave': (input) => act(input, 'mention.left', { reason: input.reason }),
+    'mention.leave': (input) =>
+      act(input, 'mention.left', { reason: input.reason, ...(input.notUs ? { notUs: true } : {}) }),
     'mention.return': (input) => act(input, 'mention.returned', {}),
     'step.check': (input) =>
       act(input, 'step.checked', { play: input.play, step: input.step, done: input.done }),

@@ -8,6 +8,7 @@ import { escalationHandlers } from './escalations';
 import { packHandlers } from './packs';
 import { pageHandlers } from './page';
 import { replyHandlers } from './replies';
+import { termHandlers } from './terms';
 
 /** A handler for every message of the protocol; the compiler names one that is missing. */
 export const createHandlers = (context: WorkerContext): Handlers => ({
@@ -18,5 +19,6 @@ export const createHandlers = (context: WorkerContext): Handlers => ({
   ...customerHandlers(context),
   ...escalationHandlers(context),
   ...packHandlers(context),
+  ...termHandlers(context),
   ...dataHandlers(context),
 });

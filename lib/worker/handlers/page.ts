@@ -11,6 +11,7 @@ import { panelPlaceSchema } from '@/lib/domain/settings';
 import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
 import { marksOf } from '../marks';
+import { threadsOf } from '../terms';
 import type { Judge } from '../triage';
 
 const DAY = 86_400_000;
@@ -49,9 +50,14 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
       const judge = await triage.judge();
       const matcher = (await packs.lexicon())?.matcher;
       // The page only suspects: what is a mention is decided here.
-      const read = posts
-        .filter((post) => !post.own && !matcher?.isOwn(post.site, post.author.handle))
-        .map((post) => ({ post, hits: matcher ? judge.hitsFor(post, matcher) : [] }))
+      const others = posts.filter((post) => !post.own && !matcher?.isOwn(post.site, post.author.handle));
+      const threads = await threadsOf(db, others);
+      const read = others
+        .map((post) => {
+          const hits = matcher ? judge.hitsFor(post, matcher, threads.about(post)) : [];
+          threads.tell(post, hits);
+          return { post, hits };
+        })
         .filter(({ hits }) => hits.some(({ competitor }) => !competitor));
       if (judge.packs.length && read.length)
         await ledger.append(async () => {

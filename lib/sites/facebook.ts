@@ -26,6 +26,8 @@ export const facebook: SiteAdapter = {
   postSelector: `[aria-posinset], ${selectors.article}, ${selectors.row}, ${selectors.beside}`,
   readPost(element, url) {
     try {
+      // Instagram's messages are built alike.
+      if (!facebook.matches(url)) return undefined;
       if (element.matches(selectors.row)) return readMessage(element, url);
       if (element.matches(selectors.beside)) return readBeside(element, url);
       return isComment(element) ? readComment(element, url) : readUnit(element, url);

@@ -38,7 +38,7 @@ export const x: SiteAdapter = {
   markAnchor(element) {
     if (element.matches(messages)) {
       const text = element.querySelector(`${selectors.messageText}, ${selectors.oldText}`);
-      return text?.parentElement ? { parent: text.parentElement } : undefined;
+      return { parent: text?.parentElement ?? element };
     }
     const name = element.querySelector(selectors.name);
     return name ? { parent: name } : undefined;

@@ -100,10 +100,7 @@ export function readComment(comment: Element, base: URL): Post | undefined {
   if (to && !isMadeUp(to)) post.replyingTo = [to];
   const root = outer?.url ?? (ids.post ? `https://www.facebook.com/${ids.post}` : undefined);
   if (root && ids.comment)
-    post.url = withQuery(root, {
-      comment_id: ids.comment,
-      ...(ids.reply ? { reply_comment_id: ids.reply } : {}),
-    });
+    post.url = `${root}${root.includes('?') ? '&' : '?'}comment_id=${ids.comment}${ids.reply ? `&reply_comment_id=${ids.reply}` : ''}`;
   if (cut) post.truncated = true;
   const language = box?.closest('[lang]');
   if (language && comment.contains(language)) post.language = language.getAttribute('lang') || undefined;
@@ -142,10 +139,4 @@ function idsOf(comment: Element, base: URL): { post?: string; comment?: string; 
     if (found.comment && found.post && found.reply) break;
   }
   return found;
-}
-
-function withQuery(address: string, values: Record<string, string>): string {
-  const url = new URL(address);
-  for (const [key, value] of Object.entries(values)) url.searchParams.set(key, value);
-  return url.href;
 }

@@ -170,21 +170,23 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
   return post;
 }
 
+/** What the unit says it is described by, in order: its time, its words, what is attached, the figures below. */
+const descriptions = (unit: Element): (HTMLElement | null)[] =>
+  (unit.getAttribute('aria-describedby') ?? '').split(/\s+/).map((id) => {
+    const found = unit.ownerDocument.getElementById(id);
+    return unit.contains(found) ? found : null;
+  });
+
 /** The message by its label, where the message box has no mark of its own (a coloured background). */
 function described(unit: Element): Element | null {
-  const ids = unit.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  const found = ids[1] ? unit.ownerDocument.getElementById(ids[1]) : null;
-  return found && unit.contains(found) && !found.querySelector('img:not([alt=""]), video') ? found : null;
+  const found = descriptions(unit)[1];
+  return found && !found.querySelector('img:not([alt=""]), video') ? found : null;
 }
 
-const commentCount = (unit: Element): string | undefined => {
-  const ids = unit.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-  const found = ids
+const commentCount = (unit: Element): string | undefined =>
+  descriptions(unit)
     .slice(3)
-    .map((id) => unit.ownerDocument.getElementById(id))
-    .find((element) => element?.getAttribute('role') === 'button' && unit.contains(element));
-  return found?.textContent ?? undefined;
-};
+    .find((element) => element?.getAttribute('role') === 'button')?.textContent;
 
 const pictureOf = (unit: Element): string =>
   (own(unit, 'img[src]')[0]?.getAttribute('src') ?? '').split('?')[0] ?? '';

@@ -1,4 +1,4 @@
-import { AlertTriangle, BookOpen, Settings as Gear, Users, Waypoints } from 'lucide-react';
+import { AlertTriangle, BookOpen, Settings as Gear, Tags, Users, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
@@ -12,6 +12,7 @@ import { PacksPage } from './packs/packs-page';
 import { SettingsPage } from './settings/settings-page';
 import type { PageName } from './shared/router';
 import { hrefTo, useRoute } from './shared/router';
+import { TermsPage } from './terms/terms-page';
 import { WelcomePage } from './welcome/welcome-page';
 import css from './workspace.module.css';
 
@@ -23,6 +24,7 @@ const places: { page: PageName; label: TextKey; icon: ReactNode }[] = [
     icon: <Waypoints size={16} aria-hidden="true" />,
   },
   { page: 'packs', label: 'workspaceNavPacks', icon: <BookOpen size={16} aria-hidden="true" /> },
+  { page: 'terms', label: 'workspaceNavTerms', icon: <Tags size={16} aria-hidden="true" /> },
   { page: 'settings', label: 'workspaceNavSettings', icon: <Gear size={16} aria-hidden="true" /> },
 ];
 
@@ -92,6 +94,8 @@ function pageOf(page: PageName, id: string | undefined): ReactNode {
       return <EscalationsPage />;
     case 'packs':
       return id === undefined ? <PacksPage /> : <PackPage key={id} id={id} />;
+    case 'terms':
+      return <TermsPage />;
     default:
       return <SettingsPage />;
   }

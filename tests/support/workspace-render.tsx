@@ -27,10 +27,11 @@ export function setUpWorkspace(): void {
       }),
       'customer.get': () => fixtures.detail(),
       'escalations.list': () => [],
+      'terms.list': () => [],
       'settings.get': () => fixtures.settings,
       'destinations.list': () => [],
     };
-    Object.assign(fakeBrowser.permissions, { request: vi.fn(async () => true) });
+    Object.assign(fakeBrowser, { permissions: permissionsStub() });
     vi.useFakeTimers({ now: fixtures.now, toFake: ['Date'] });
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(560);
     window.location.hash = '';
@@ -59,4 +60,11 @@ export function show(hash: string) {
 export async function expectAccessible(): Promise<void> {
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** The browser says yes to whatever is asked. */
+function permissionsStub() {
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const yes = () => vi.fn((_: { origins: string[] }) => Promise.resolve(true));
+  return { contains: yes(), request: yes(), remove: yes(), onAdded: event, onRemoved: event };
 }

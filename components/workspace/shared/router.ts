@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const PAGES = ['welcome', 'customers', 'escalations', 'packs', 'settings'] as const;
+export const PAGES = ['welcome', 'customers', 'escalations', 'packs', 'terms', 'settings'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Route {

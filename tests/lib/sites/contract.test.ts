@@ -69,6 +69,57 @@ describe.each(pages)('$name', ({ name, site, url }) => {
   });
 });
 
+describe.each(adapters.map((adapter) => ({ id: adapter.info.id, adapter })))(
+  '$id reads',
+  ({ id, adapter }) => {
+    const page = pages.find(({ site }) => site === id)!;
+    const open = () => {
+      const document = load(fixture(page.name), page.url);
+      const first = [...document.querySelectorAll(adapter.postSelector)].find(
+        (element) => adapter.readPost(element, new URL(page.url))?.text,
+      )!;
+      return { document, first };
+    };
+
+    it('the same posts among ten thousand siblings', () => {
+      const { document, first } = open();
+      const siblings = Array.from({ length: 10_000 }, () => document.createElement('div'));
+      first.before(...siblings.slice(5_000));
+      first.after(...siblings.slice(0, 5_000));
+      const read = readAll(document, adapter, page.url);
+      expect(read.map((post) => post.text)).toEqual((expected(page.name) as Post[]).map((post) => post.text));
+    });
+
+    it('no more than 100,000 characters of a text', () => {
+      const { document, first } = open();
+      const words = adapter.readPost(first, new URL(page.url))!.text.trim().split(/\s+/)[0]!;
+      const walker = document.createTreeWalker(first, 4);
+      let changed = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (node.nodeValue?.includes(words)) {
+          node.nodeValue = 'a'.repeat(150_000);
+          changed += 1;
+        }
+      const post = adapter.readPost(first, new URL(page.url));
+      expect(changed).toBeGreaterThan(0);
+      expect(post?.text.length ?? 0).toBeLessThanOrEqual(100_000);
+    });
+
+    it('a post inside nested shadow roots, or says that it is none', () => {
+      const { document, first } = open();
+      const outer = document.createElement('x-outer');
+      const inner = document.createElement('x-inner');
+      document.body.append(outer);
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      inner.attachShadow({ mode: 'open' }).append(first);
+      const post = adapter.readPost(first, new URL(page.url));
+      if (post) expect(postSchema.parse(post)).toEqual(post);
+      expect(() => adapter.composerOf(first)).not.toThrow();
+      expect(() => adapter.markAnchor(first)).not.toThrow();
+    });
+  },
+);
+
 describe('a page that asks too much', () => {
   const long = (text: string) =>
     `<div data-testid="primaryColumn"><article data-testid="tweet"><div data-testid="User-Name"><a href="/a">A</a><a href="/a/status/9"><time datetime="2026-01-01T00:00:00.000Z">1</time></a></div><div data-testid="tweetText">${text}</div></article></div>`;

@@ -79,7 +79,7 @@ export function wordsOf(status: Element): string {
             one.classList.contains('invisible') || (has && one.classList.contains('quote-inline')),
         })
       : '';
-  return [read(warning), read(words), tags.join(' ')].filter(Boolean).join('\n');
+  return [read(warning), read(words), tags.join(' ')].filter(Boolean).join('\n').slice(0, 100_000);
 }
 
 export const idOf = (status: Element, base: URL): string | undefined =>

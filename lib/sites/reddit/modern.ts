@@ -17,7 +17,7 @@ import { idsOf, selectors, userOf } from './selectors';
 
 /** A post's headline is part of what its author says. */
 export const withTitle = (title: string, body: string): string =>
-  title && body && !body.startsWith(title) ? `${title}\n\n${body}` : body || title;
+  (title && body && !body.startsWith(title) ? `${title}\n\n${body}` : body || title).slice(0, 100_000);
 
 /** First match in this element that stands in no post or comment inside it. */
 function mine(element: Element, selector: string): Element | null {

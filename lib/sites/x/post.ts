@@ -213,7 +213,8 @@ export function readTweet(article: Element, base: URL): Post | undefined {
     : [title, body]
         .map((one) => (one ? readText(one) : ''))
         .join('\n\n')
-        .trim();
+        .trim()
+        .slice(0, 100_000);
   const ad = article.closest(selectors.ad) !== null && !link?.time;
   const surface = surfaceOf(base);
   const focal = statusOf(base.pathname);

@@ -92,14 +92,18 @@ describe.each(adapters.map((adapter) => ({ id: adapter.info.id, adapter })))(
 
     it('no more than 100,000 characters of a text', () => {
       const { document, first } = open();
-      const words = adapter.readPost(first, new URL(page.url))!.text.trim().split(/\s+/)[0]!;
+      const words = adapter
+        .readPost(first, new URL(page.url))!
+        .text.split(/[\s@#]+/)
+        .filter((word) => word.length > 3);
       const walker = document.createTreeWalker(first, 4);
       let changed = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        if (node.nodeValue?.includes(words)) {
-          node.nodeValue = 'a'.repeat(150_000);
-          changed += 1;
-        }
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const value = node.nodeValue ?? '';
+        if (!words.some((word) => value.includes(word))) continue;
+        node.nodeValue = 'a'.repeat(150_000);
+        changed += 1;
+      }
       const post = adapter.readPost(first, new URL(page.url));
       expect(changed).toBeGreaterThan(0);
       expect(post?.text.length ?? 0).toBeLessThanOrEqual(100_000);

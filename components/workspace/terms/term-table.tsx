@@ -50,9 +50,7 @@ export function TermTable({ terms }: { terms: readonly TermReport[] }) {
           }}
         />
       </div>
-      <output className={css.soft}>
-        {counted(rows.length, 'workspaceTermsOne', 'workspaceTermsMany')}
-      </output>
+      <output className={css.soft}>{counted(rows.length, 'workspaceTermsOne', 'workspaceTermsMany')}</output>
       {rows.length > 0 ? (
         <div className={css.scroll}>
           <table className={css.table}>

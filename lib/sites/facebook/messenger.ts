@@ -71,7 +71,7 @@ function isIncoming(row: Element): boolean {
 /** The words of a message; undefined for a row that holds none: a date, a line of the chat list. */
 const wordsOf = remember((row: Element): string | undefined => {
   const marked = row.querySelector(selectors.messages) ?? (row.matches(selectors.messages) ? row : null);
-  if (!marked || isBreak(row)) return undefined;
+  if (!marked || isBreak(row) || row.parentElement?.closest(selectors.row)) return undefined;
   const boxes = [...row.querySelectorAll('[dir="auto"]')].filter(
     (box) =>
       !box.closest('h3, h4, h5, button, [role="button"]') &&
@@ -80,7 +80,7 @@ const wordsOf = remember((row: Element): string | undefined => {
   );
   const box = boxes.at(-1);
   if (box) return readText(box);
-  return row.querySelector('img, video, audio') ? '' : undefined;
+  return row.querySelector('img, video, audio, h3, h4, h5') ? '' : undefined;
 });
 
 /** Messages have no id in the page: theirs is made of conversation, author, words, and how often these came before. */

@@ -150,6 +150,22 @@ describe('Facebook', () => {
     expect(turned[0]?.parent).toBeUndefined();
   });
 
+  it('reads a message without words once, and every one of two that say the same', () => {
+    const url = 'https://www.messenger.com/t/100000090701832';
+    const row = (inside: string) =>
+      `<div role="row"><div role="row"><div data-scope="messages_table"><h4>Priya</h4><div role="gridcell">${inside}</div></div></div></div>`;
+    const words = '<div dir="auto">?</div>';
+    const document = load(
+      `<div role="grid" aria-label="Messages in conversation with Priya">${row(words)}${row(words)}${row('<svg></svg>')}</div>`,
+      url,
+    );
+    const read = [...document.querySelectorAll('[role=row]')].flatMap(
+      (element) => facebook.readPost(element, new URL(url)) ?? [],
+    );
+    expect(read.map(({ text }) => text)).toEqual(['?', '?', '']);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('marks the photo’s post and an anonymous comment beside their names, and no other column', () => {
     const url = 'https://www.facebook.com/photo/?fbid=700700700&set=a.1';
     const document = load(fixture('facebook-photo'), url);

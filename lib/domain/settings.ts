@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { siteSchema } from './post';
-import { SITES } from './words';
 
 export const destinationSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -18,6 +17,12 @@ export type DestinationSummary = { alias: string; hasSecret: boolean; granted: b
   { kind: 'webhook'; url: string } | { kind: 'mailto'; address: string }
 );
 
+/** A host without scheme, port or path. */
+const serverSchema = z
+  .string()
+  .max(253)
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+
 export const panelPlaceSchema = z.object({
   open: z.boolean().default(false),
   collapsed: z.boolean().default(false),
@@ -34,10 +39,10 @@ export const settingsSchema = z.object({
       role: z.string().default(''),
     })
     .prefault({}),
-  /** Sites Earshot works on. */
-  sites: z
-    .partialRecord(siteSchema, z.boolean())
-    .default(Object.fromEntries(SITES.map((site) => [site, true]))),
+  /** Sites that the agent switched on or off; lib/sites/reach.ts says what holds for the others. */
+  sites: z.partialRecord(siteSchema, z.boolean()).default({}),
+  /** Hosts of Mastodon servers that Earshot works on. */
+  servers: z.array(serverSchema).default([]),
   panel: z
     .object({
       /** Where a mark opens: docked in the page, or the browser's own side panel. */
@@ -60,6 +65,7 @@ export const settingsPatchSchema = z
   .object({
     agent: z.object({ name: z.string(), initials: z.string().max(6), role: z.string() }).partial(),
     sites: z.partialRecord(siteSchema, z.boolean()),
+    servers: z.array(serverSchema),
     panel: z
       .object({ place: z.enum(['docked', 'side']), bySite: z.partialRecord(siteSchema, panelPlaceSchema) })
       .partial(),

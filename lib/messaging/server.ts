@@ -20,11 +20,14 @@ export interface ServerOptions {
   /** Origin of the extension's own pages, with a slash at the end. */
   origin: string;
   /** Whether a content script may run at this address. */
-  isSite: (url: string) => boolean;
+  isSite: (url: string) => boolean | Promise<boolean>;
 }
 
-/** Who sent it; undefined when nobody whom we answer. */
-export function senderOf(sender: Browser.runtime.MessageSender, options: ServerOptions): Sender | undefined {
+/** Who sent it; undefined when nobody whom we answer. A promise where the settings have to be asked first. */
+export function senderOf(
+  sender: Browser.runtime.MessageSender,
+  options: ServerOptions,
+): Sender | undefined | Promise<Sender | undefined> {
   if (sender.id !== options.id) return undefined;
   const url = sender.url ?? '';
   if (url.startsWith(options.origin)) {
@@ -36,8 +39,17 @@ export function senderOf(sender: Browser.runtime.MessageSender, options: ServerO
   // Firefox and Chromium both give a dynamic origin to accessible pages when use_dynamic_url is on.
   const dynamic = /^(?:chrome|moz)-extension:\/\/[^/]+\/(panel|workspace)\.html(?:[?#]|$)/.exec(url);
   if (dynamic) return dynamic[1] as Sender;
-  return sender.tab && options.isSite(url) ? 'content' : undefined;
+  if (!sender.tab) return undefined;
+  const ours = options.isSite(url);
+  const who = (yes: boolean) => (yes ? 'content' : undefined);
+  return typeof ours === 'boolean' ? who(ours) : ours.then(who);
 }
+
+const notHere: Response = {
+  ok: false,
+  code: 'not-here',
+  message: 'Earshot is not switched on for this page.',
+};
 
 /**
  * Answers requests. Unknown senders and names get no answer at all; bad input and failures get a code and a
@@ -48,9 +60,12 @@ export function createServer(handlers: Handlers, options: ServerOptions) {
     const request = message as Request;
     if (request?.earshot !== 'request' || !Object.hasOwn(protocol, request.name)) return undefined;
     const name = request.name as MessageName;
+    const answerTo = (from: Sender | undefined): Promise<Response> | undefined => {
+      if (!from || !protocol[name].from.some((allowed) => allowed === from)) return undefined;
+      return run(name, request.input, { from, tab: sender.tab?.id, url: sender.url ?? '' });
+    };
     const from = senderOf(sender, options);
-    if (!from || !protocol[name].from.some((allowed) => allowed === from)) return undefined;
-    return run(name, request.input, { from, tab: sender.tab?.id, url: sender.url ?? '' });
+    return from instanceof Promise ? from.then((known) => answerTo(known) ?? notHere) : answerTo(from);
   };
 
   async function run(name: MessageName, raw: unknown, context: MessageContext): Promise<Response> {

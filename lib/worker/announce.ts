@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '@/lib/domain/entry';
 import type { Changed, Topic } from '@/lib/messaging/wire';
-import { installMatches } from '@/lib/sites/registry';
 
 /** Tells every open surface and every page that something changed. Nobody may be listening: that is no failure. */
 export function announce(topics: readonly Topic[]): void {
@@ -13,9 +12,11 @@ export function announce(topics: readonly Topic[]): void {
 
 async function tellPages(changed: Changed): Promise<void> {
   try {
-    const tabs = await browser.tabs.query({ url: installMatches });
-    for (const { id } of tabs)
-      if (id !== undefined) browser.tabs.sendMessage(id, changed).catch(() => undefined);
+    // Only of tabs that we may run in does the browser tell the address.
+    const tabs = await browser.tabs.query({});
+    for (const { id, url } of tabs)
+      if (id !== undefined && url?.startsWith('http'))
+        browser.tabs.sendMessage(id, changed).catch(() => undefined);
   } catch {
     // A browser that gives no tabs has no pages to tell.
   }

@@ -16,6 +16,7 @@ import { createHandlers } from './handlers';
 import { openWorkspace } from './open-workspace';
 import { notify } from './notifications';
 import { createPacks } from './packs';
+import { createSites } from './sites';
 import { storageState } from './storage';
 import { createTermsService } from './terms';
 import { createTriageService } from './triage';
@@ -106,6 +107,7 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
   return {
     context,
     outbox,
+    sites: createSites({ settings }),
     handlers: createHandlers(context),
     refreshBadge,
     /** Clocks, reminders and escalations that nobody took. */

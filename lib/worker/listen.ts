@@ -5,7 +5,7 @@ import { createMenus, logFromMenu } from './menus';
 import { openWorkspace } from './open-workspace';
 import { pathOf } from './notifications';
 import { askToPersist } from './storage';
-import { createToolbar, followPlace, isOurSite } from './toolbar';
+import { createToolbar, followPlace } from './toolbar';
 import { CLOCKS, OUTBOX } from './wake';
 
 /**
@@ -13,18 +13,22 @@ import { CLOCKS, OUTBOX } from './wake';
  * gives it only to listeners that were there when the script had run.
  */
 export function listen(worker: Worker): void {
-  const { context, handlers, outbox } = worker;
+  const { context, handlers, outbox, sites } = worker;
   const server = createServer(handlers, {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('/').replace(/\/?$/, '/'),
-    isSite: isOurSite,
+    isSite: sites.isOurs,
   });
   let place: 'docked' | 'side' | undefined;
   const learnPlace = quietly('the panel’s place', async () => {
     ({ place } = (await context.settings.get()).panel);
     await followPlace(place);
   });
-  const toolbar = createToolbar({ place: () => place, openWorkspace: () => openWorkspace() });
+  const toolbar = createToolbar({
+    place: () => place,
+    reach: sites.known,
+    openWorkspace: () => openWorkspace(),
+  });
 
   // The polyfill takes a promise for an answer; the browser's own types know only a callback.
   browser.runtime.onMessage.addListener(
@@ -34,6 +38,7 @@ export function listen(worker: Worker): void {
     quietly('installing', async () => {
       await askToPersist();
       await createMenus();
+      await sites.sync();
     }),
   );
   browser.runtime.onStartup.addListener(quietly('starting', () => worker.watchClocks()));
@@ -61,12 +66,22 @@ export function listen(worker: Worker): void {
       await openWorkspace(path);
     }),
   );
+  const reach = quietly('the sites’ scripts', () => sites.sync());
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'local') learnPlace();
+    if (area !== 'local') return;
+    learnPlace();
+    reach();
+  });
+  // What the person allows or takes back in the browser's own pages counts as well.
+  browser.permissions.onAdded.addListener(() => reach());
+  browser.permissions.onRemoved.addListener(() => {
+    reach();
+    context.announce(['settings']);
   });
   globalThis.addEventListener?.('online', () => void outbox.drain({ offline: true }));
 
   learnPlace();
+  reach();
   quietly('starting', () => worker.start())();
   worker.refreshBadge();
 }

@@ -15,8 +15,14 @@ export async function createMenus(): Promise<void> {
     id: LOG,
     title: t('menuLog'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'editable'],
-    documentUrlPatterns: installMatches,
+    documentUrlPatterns: [...installMatches],
   });
+}
+
+/** The menu shows on the sites that Earshot works on. */
+export async function showMenusOn(patterns: readonly string[]): Promise<void> {
+  // Where the menu is not made yet, the browser says so; it is made with the next installation event.
+  await browser.contextMenus.update(LOG, { documentUrlPatterns: [...patterns] }).catch(() => undefined);
 }
 
 /** Logs the post that was under the pointer; says so on the toolbar button's title when there was none. */

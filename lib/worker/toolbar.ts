@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { tellPage } from '@/lib/messaging/client';
-import { installMatches } from '@/lib/sites/registry';
+import { within } from '@/lib/sites/reach';
 
 /** What Firefox calls its side panel. */
 interface Sidebar {
@@ -11,6 +11,8 @@ interface Sidebar {
 export interface ToolbarOptions {
   /** Where the agent wants the panel, as far as the worker knows it without waiting. */
   place: () => 'docked' | 'side' | undefined;
+  /** Match patterns of the sites that Earshot works on, as far as the worker knows them without waiting. */
+  reach: () => readonly string[];
   openWorkspace: () => Promise<void>;
 }
 export interface Toolbar {
@@ -19,10 +21,6 @@ export interface Toolbar {
   /** Gives the focus to the next mention on the page. */
   next(tab: Browser.tabs.Tab | undefined): Promise<void>;
 }
-
-/** Address of a site that Earshot works on. */
-export const isOurSite = (url: string | undefined): boolean =>
-  url !== undefined && installMatches.some((pattern) => url.startsWith(pattern.slice(0, -1)));
 
 /**
  * Opens the browser's own side panel. Browsers take this for a person's own act only while the event is being
@@ -34,18 +32,18 @@ function openSide(tab: number | undefined): Promise<void> | undefined {
   return sidebar?.toggle?.();
 }
 
-export function createToolbar({ place, openWorkspace }: ToolbarOptions): Toolbar {
+export function createToolbar({ place, reach, openWorkspace }: ToolbarOptions): Toolbar {
   return {
     toggle(tab) {
       const id = tab?.id;
-      const docked = isOurSite(tab?.url) && place() !== 'side';
+      const docked = within(reach(), tab?.url) && place() !== 'side';
       const opened = docked && id !== undefined ? tellPage(id, 'toggle', {}) : openSide(id);
       // A page that was open before Earshot was installed has no panel yet.
       (opened ?? openWorkspace()).catch(() => openWorkspace()).catch(() => undefined);
     },
     async next(tab) {
       const id = tab?.id;
-      if (id === undefined || !isOurSite(tab?.url)) return;
+      if (id === undefined || !within(reach(), tab?.url)) return;
       await tellPage(id, 'next', {});
     },
   };

@@ -101,8 +101,10 @@ export const layers: Layer[] = [
       'lib/guidelines',
       'lib/language',
       'lib/sites/registry.ts',
+      'lib/sites/reach.ts',
       'lib/worker',
     ],
+    types: ['lib/sites'],
   },
   {
     path: 'lib/cli',
@@ -138,9 +140,10 @@ export const layers: Layer[] = [
       'lib/escalation/clocks.ts',
       'lib/escalation/destinations/mailto.ts',
       'lib/sites/registry.ts',
+      'lib/sites/reach.ts',
       'components',
     ],
-    types: ['lib/messaging'],
+    types: ['lib/messaging', 'lib/sites'],
   },
   { path: 'entrypoints', may: ['components', 'lib', 'entrypoints'] },
 ];

@@ -1,32 +1,18 @@
-import { useId } from 'react';
 import { CheckField, SelectField } from '@/components/ui/field';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/text';
-import { siteInfos } from '@/lib/sites/registry';
 import css from './settings.module.css';
+import { SitesFields } from './sites-fields';
 
 const minutes = [5, 10, 15, 20, 30, 45, 60, 120];
 
 /** Sites, the panel's place and the warnings. */
 export function WorkFields(props: { settings: Settings; onSave: (patch: Partial<Settings>) => void }) {
   const { settings, onSave } = props;
-  const legend = useId();
   const choices = [...new Set([...minutes, settings.warnMinutes])].sort((a, b) => a - b);
   return (
     <div className={css.stack}>
-      <fieldset className={css.group} aria-labelledby={legend}>
-        <legend id={legend} className={css.legend}>
-          {t('workspaceSites')}
-        </legend>
-        {siteInfos.map((site) => (
-          <CheckField
-            key={site.id}
-            label={site.name}
-            checked={settings.sites[site.id] ?? true}
-            onChange={(event) => onSave({ sites: { ...settings.sites, [site.id]: event.target.checked } })}
-          />
-        ))}
-      </fieldset>
+      <SitesFields settings={settings} onSave={onSave} />
       <div className={css.fields}>
         <SelectField
           label={t('workspacePanelPlace')}

@@ -9,6 +9,8 @@ import { mentionId } from '@/lib/history/order';
 import type { StoredMention } from '@/lib/history/tables';
 import { panelPlaceSchema } from '@/lib/domain/settings';
 import type { Handlers } from '@/lib/messaging/server';
+import { isOn } from '@/lib/sites/reach';
+import { siteInfos } from '@/lib/sites/registry';
 import type { WorkerContext } from '../context';
 import { marksOf } from '../marks';
 import { threadsOf } from '../terms';
@@ -29,7 +31,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
       const lexicon = await packs.lexicon();
       return {
         ...(lexicon ? { lexicon: lexicon.page } : {}),
-        enabled: sites[site] !== false,
+        enabled: siteInfos.some((info) => info.id === site && isOn({ sites }, info)),
         place: panel.bySite[site] ?? panelPlaceSchema.parse({}),
         panel: panel.place,
         threshold,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Mock } from 'vitest';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MessageError } from '@/lib/messaging/client';
@@ -19,6 +20,11 @@ vi.mock('@/lib/messaging/client', async (original) => {
   };
 });
 setUpWorkspace();
+
+type Ask = Mock<(origins: { origins: string[] }) => Promise<boolean>>;
+/** What the browser is asked about hosts; it says yes unless a test has it say no. */
+const permissions = () =>
+  fakeBrowser.permissions as unknown as Record<'contains' | 'request' | 'remove', Ask>;
 
 const duty: DestinationSummary = {
   alias: 'duty-channel',
@@ -44,7 +50,62 @@ describe('settings', () => {
   it('keep the other sites when one is switched off', async () => {
     const { user } = show('#/settings');
     await user.click(await screen.findByRole('checkbox', { name: 'Facebook' }));
-    expect(worker.inputs('settings.set')).toEqual([{ patch: { sites: { x: true, facebook: false } } }]);
+    expect(worker.inputs('settings.set')).toEqual([{ patch: { sites: { facebook: false } } }]);
+    expect(permissions().remove).not.toHaveBeenCalled();
+  });
+
+  it('ask for a site at the click that switches it on, and give it back when it is switched off', async () => {
+    worker.answers['settings.set'] = ({ patch }) => ({ ...settings, ...(patch as object) });
+    const { user } = show('#/settings');
+    const reddit = await screen.findByRole('checkbox', { name: 'Reddit' });
+    expect((reddit as HTMLInputElement).checked).toBe(false);
+    await user.click(reddit);
+    expect(permissions().request).toHaveBeenCalledWith({ origins: ['https://*.reddit.com/*'] });
+    await waitFor(() =>
+      expect(worker.inputs('settings.set')).toEqual([{ patch: { sites: { reddit: true } } }]),
+    );
+    await user.click(reddit);
+    expect(worker.inputs('settings.set').at(-1)).toEqual({ patch: { sites: { reddit: false } } });
+    await waitFor(() =>
+      expect(permissions().remove).toHaveBeenCalledWith({ origins: ['https://*.reddit.com/*'] }),
+    );
+  });
+
+  it('keep a site off that the browser does not allow, and say so', async () => {
+    permissions().request.mockResolvedValueOnce(false);
+    const { user } = show('#/settings');
+    await user.click(await screen.findByRole('checkbox', { name: 'Reddit' }));
+    await screen.findByText(/did not let Earshot read Reddit/);
+    expect(worker.inputs('settings.set')).toEqual([]);
+  });
+
+  it('say where the browser has taken a permission back, and ask for it again', async () => {
+    worker.answers['settings.get'] = () => ({ ...settings, sites: { reddit: true } });
+    permissions().contains.mockImplementation(({ origins }) =>
+      Promise.resolve(!origins[0]?.includes('reddit')),
+    );
+    const { user } = show('#/settings');
+    await screen.findByText(/does not let Earshot read it any more/);
+    await user.click(screen.getByRole('button', { name: 'Allow it again' }));
+    expect(permissions().request).toHaveBeenCalledWith({ origins: ['https://*.reddit.com/*'] });
+    await expectAccessible();
+  });
+
+  it('take a Mastodon server by its host, and say what is wrong with another', async () => {
+    worker.answers['settings.set'] = ({ patch }) => ({ ...settings, ...(patch as object) });
+    const { user } = show('#/settings');
+    const server = await screen.findByRole('textbox', { name: 'Mastodon server' });
+    await user.type(server, 'not a host{Enter}');
+    await screen.findByText(/This is no host/);
+    expect(permissions().request).not.toHaveBeenCalled();
+    await user.clear(server);
+    await user.type(server, 'https://social.example/@us{Enter}');
+    expect(permissions().request).toHaveBeenCalledWith({ origins: ['https://social.example/*'] });
+    await user.click(await screen.findByRole('button', { name: 'Remove social.example' }));
+    expect(worker.inputs('settings.set')).toEqual([
+      { patch: { servers: ['social.example'], sites: { mastodon: true } } },
+      { patch: { servers: [], sites: { mastodon: false } } },
+    ]);
   });
 });
 

@@ -37,6 +37,24 @@ describe('the message server', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
+  it('asks the settings where it does not know a page at once', async () => {
+    const handler = vi.fn(() => []);
+    const later = createServer({ 'marks.get': handler } as unknown as Handlers, {
+      ...options,
+      isSite: (url) => Promise.resolve(url.startsWith('https://one.example/')),
+    });
+    const from = (url: string) => ({ ...content, url }) as never;
+    expect(await later(request('marks.get', { ids: [] }), from('https://one.example/@maya'))).toEqual({
+      ok: true,
+      output: [],
+    });
+    expect(await later(request('marks.get', { ids: [] }), from('https://evil.example/'))).toMatchObject({
+      ok: false,
+      code: 'not-here',
+    });
+    expect(handler).toHaveBeenCalledTimes(1);
+  });
+
   it('names the field of a bad input and does not call the handler', async () => {
     const handler = vi.fn();
     const answer = await serve({ 'brief.get': handler })(request('brief.get', { mention: 3 }), panel);

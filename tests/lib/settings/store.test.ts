@@ -35,7 +35,8 @@ describe('settings', () => {
     await patch({ agent: { initials: 'DW' }, panel: { place: 'side' } });
     expect(await settings.get()).toMatchObject({
       agent: { name: 'Dana Wu', initials: 'DW' },
-      sites: { x: true, facebook: false },
+      sites: { facebook: false },
+      servers: [],
       warnMinutes: 20,
       panel: { place: 'side' },
     });

@@ -15,7 +15,12 @@ describe('telling what changed', () => {
 
   it('reaches extension pages and the pages of our sites, and does not mind that nobody listens', async () => {
     const sent = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('nobody'));
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, {}] as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      { id: 3, url: 'https://x.com/home' },
+      { id: 4 },
+      { id: 5, url: 'chrome://extensions' },
+      {},
+    ] as never);
     const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody'));
     announce(['mentions']);
     announce([]);

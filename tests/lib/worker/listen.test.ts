@@ -135,6 +135,6 @@ describe('at the start', () => {
     const [answer] = await send('https://x.com/home');
     expect(await answer).toMatchObject({ ok: true, output: { enabled: true } });
     const [none] = await send('https://evil.example/x.com/');
-    expect(await none).toBeUndefined();
+    expect(await none).toMatchObject({ ok: false, code: 'not-here' });
   });
 });

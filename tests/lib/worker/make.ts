@@ -73,7 +73,12 @@ export function clock(start = '2026-11-24T09:00:00.000Z') {
 export function stubBrowser() {
   vi.stubGlobal('navigator', { onLine: true });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: () => Promise.resolve() });
-  const permissions = { contains: vi.fn(() => Promise.resolve(true)) };
+  const permissions = {
+    contains: vi.fn((_: { origins: string[] }) => Promise.resolve(true)),
+    onAdded: listeners(),
+    onRemoved: listeners(),
+  };
+  const scripting = registry();
   const action = {
     setBadgeText: vi.fn(() => Promise.resolve()),
     setBadgeBackgroundColor: vi.fn(() => Promise.resolve()),
@@ -88,6 +93,7 @@ export function stubBrowser() {
   const contextMenus = {
     removeAll: vi.fn(() => Promise.resolve()),
     create: vi.fn(),
+    update: vi.fn(() => Promise.resolve()),
     onClicked: listeners(),
   };
   const commands = { onCommand: listeners() };
@@ -95,9 +101,42 @@ export function stubBrowser() {
     open: vi.fn(() => Promise.resolve()),
     setPanelBehavior: vi.fn(() => Promise.resolve()),
   };
-  Object.assign(fakeBrowser, { permissions, action, notifications, contextMenus, commands, sidePanel });
+  Object.assign(fakeBrowser, {
+    permissions,
+    scripting,
+    action,
+    notifications,
+    contextMenus,
+    commands,
+    sidePanel,
+  });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://earshot${path}`);
-  return { permissions, action, notifications, contextMenus, commands, sidePanel };
+  return { permissions, scripting, action, notifications, contextMenus, commands, sidePanel };
+}
+
+interface Registered {
+  id: string;
+  js: string[];
+  matches: string[];
+}
+/** The browser's list of registered scripts. */
+function registry() {
+  const all = new Map<string, Registered>();
+  const put = (scripts: Registered[]) => {
+    for (const script of scripts) all.set(script.id, { ...all.get(script.id), ...script });
+    return Promise.resolve();
+  };
+  return {
+    all,
+    getRegisteredContentScripts: () => Promise.resolve([...all.values()]),
+    registerContentScripts: vi.fn(put),
+    updateContentScripts: vi.fn(put),
+    unregisterContentScripts: vi.fn(({ ids }: { ids: string[] }) => {
+      for (const id of ids) all.delete(id);
+      return Promise.resolve();
+    }),
+    executeScript: vi.fn(() => Promise.resolve([])),
+  };
 }
 
 /** An event whose listeners a test can call. */

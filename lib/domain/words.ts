@@ -1,7 +1,16 @@
 /**
  * The closed vocabularies of the product, as plain data without zod, so that the content script can use them.
  */
-export const SITES = ['x', 'facebook', 'reddit', 'youtube', 'bluesky', 'mastodon', 'instagram'] as const;
+export const SITES = [
+  'x',
+  'facebook',
+  'reddit',
+  'youtube',
+  'bluesky',
+  'mastodon',
+  'instagram',
+  'linkedin',
+] as const;
 export type SiteId = (typeof SITES)[number];
 
 export const SURFACES = ['timeline', 'thread', 'profile', 'direct', 'review'] as const;

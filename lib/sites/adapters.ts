@@ -6,9 +6,19 @@ import { reddit } from './reddit';
 import { x } from './x';
 import { youtube } from './youtube';
 import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 
 /** Every adapter; the page takes the one that its address belongs to. */
-export const adapters: readonly SiteAdapter[] = [x, facebook, reddit, youtube, mastodon, bluesky, instagram];
+export const adapters: readonly SiteAdapter[] = [
+  x,
+  facebook,
+  reddit,
+  youtube,
+  mastodon,
+  bluesky,
+  instagram,
+  linkedin,
+];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>
   adapters.find((adapter) => adapter.matches(url));

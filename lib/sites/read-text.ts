@@ -30,6 +30,8 @@ const SILENT = new Set([
 export interface ReadOptions {
   /** Elements (and all inside them) that a person does not count as the text: "show more", decoys, quoted posts. */
   skip?: (element: Element) => boolean;
+  /** Elements that count although they are hidden from assistive technology: a copy beside them is for that. */
+  keep?: (element: Element) => boolean;
   /** The site keeps its line breaks in the text and lays inline boxes out as `div`: blocks are no lines then. */
   flat?: boolean;
   /** The site lays its posts out as ordinary HTML: white space in the source is one space, outside `pre`. */
@@ -96,7 +98,7 @@ export function readText(root: Element, options: ReadOptions = {}): string {
 function isSilent(element: Element, options: ReadOptions): boolean {
   return (
     SILENT.has(element.tagName) ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (element.getAttribute('aria-hidden') === 'true' && !options.keep?.(element)) ||
     element.hasAttribute('hidden') ||
     (options.skip?.(element) ?? false)
   );

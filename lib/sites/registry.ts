@@ -6,6 +6,7 @@ import { redditInfo } from './reddit/info';
 import { xInfo } from './x/info';
 import { youtubeInfo } from './youtube/info';
 import { instagramInfo } from './instagram/info';
+import { linkedinInfo } from './linkedin/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
 export const siteInfos: readonly SiteInfo[] = [
@@ -16,6 +17,7 @@ export const siteInfos: readonly SiteInfo[] = [
   mastodonInfo,
   blueskyInfo,
   instagramInfo,
+  linkedinInfo,
 ];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

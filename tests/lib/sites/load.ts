@@ -77,4 +77,16 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
   { name: 'instagram-direct', site: 'instagram', url: 'https://www.instagram.com/direct/t/117000000000001/' },
   { name: 'x-direct', site: 'x', url: 'https://x.com/messages/1-2' },
   { name: 'x-discover', site: 'x', url: 'https://x.com/KestrelAir/status/2000000000000000001' },
+  { name: 'linkedin-feed', site: 'linkedin', url: 'https://www.linkedin.com/feed/' },
+  { name: 'linkedin-old', site: 'linkedin', url: 'https://www.linkedin.com/feed/?old=1' },
+  {
+    name: 'linkedin-guest',
+    site: 'linkedin',
+    url: 'https://se.linkedin.com/posts/maya-lindqvist_four-hours-activity-7398000000000000021-aBcD',
+  },
+  {
+    name: 'linkedin-messages',
+    site: 'linkedin',
+    url: 'https://www.linkedin.com/messaging/thread/2-MTcThread/',
+  },
 ];

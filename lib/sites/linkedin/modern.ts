@@ -1,0 +1,152 @@
+import type { Author, Post } from '@/lib/domain/post';
+import { readLine } from '../read-text';
+import { remember } from '../remember';
+import { opening, stableId } from '../stable-id';
+import { cardUrn, commentUrn, pageUrn, permalinkOf, timeOf, trackingOf } from './ids';
+import { authorFrom, isNoTime, markOwn, nameIn, personIn, surfaceOf, withFollowers, wordsIn } from './parts';
+import { selectors } from './selectors';
+
+interface Actor {
+  author: Author;
+  /** The link that holds the name, what its author does, and the time. */
+  link: Element;
+  /** Last line below the name: the time, or what stands in its place. */
+  time: Element | undefined;
+}
+
+const mine = (element: Element, root: Element, apart: string): boolean => {
+  const around = element.closest(apart);
+  return around === null || around === root || !root.contains(around) || keyOf(around) === keyOf(root);
+};
+const keyOf = (element: Element): string => element.getAttribute('componentkey') ?? '';
+
+/** Links that hold an author's lines, top to bottom; the first one's author wrote it. */
+function actorsOf(root: Element, base: URL, apart: string): Actor[] {
+  const found: Actor[] = [];
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (link.querySelector('figure') || link.closest(selectors.words) || !mine(link, root, apart)) continue;
+    const lines = [...link.querySelectorAll('p')];
+    const name = lines.length ? nameIn(lines[0]) : '';
+    // A link inside a line is the "… reposted this" above the post.
+    if (!name || link.parentElement?.closest('p')) continue;
+    const author = authorFrom(link, name, base);
+    if (!author || !pictured(link, root, base)) continue;
+    found.push({
+      author: withFollowers(author, readLine(lines[1])),
+      link,
+      time: lines.length > 1 ? lines.at(-1) : undefined,
+    });
+  }
+  return found;
+}
+
+/** Beside an author's lines stands the picture, which leads to the same person. */
+function pictured(link: Element, root: Element, base: URL): boolean {
+  const person = personIn(link, base);
+  for (const picture of root.querySelectorAll('a[href] figure')) {
+    const before = picture.closest('a[href]')!;
+    if (before.compareDocumentPosition(link) & 4 && personIn(before, base)?.handle === person?.handle)
+      return true;
+  }
+  return false;
+}
+
+const follows = (one: Element, other: Element): boolean => Boolean(one.compareDocumentPosition(other) & 4);
+
+/** A card inside another (the outer one is read), or an item of a list that only holds cards. */
+const isInner = (card: Element): boolean =>
+  card.parentElement?.closest(selectors.feedCard) !== null ||
+  (!card.matches(selectors.feedCard) && card.querySelector(selectors.feedCard) !== null);
+
+const isPost = (card: Element, base: URL): boolean =>
+  keyOf(card).includes('FeedType_') ||
+  card.querySelector(selectors.actions) !== null ||
+  pageUrn(base) !== undefined;
+
+/** Id of a card: its urn, else the key that it keeps for as long as the page is open. */
+function idOf(card: Element, author: Author, text: string, base: URL): string {
+  const urn = cardUrn(card);
+  if (urn) return urn;
+  const first = card.ownerDocument.querySelector(selectors.card);
+  const here = pageUrn(base);
+  if (here && first === card) return here;
+  const key = /^expanded(.{16,}?)FeedType_/.exec(keyOf(card))?.[1];
+  return key ? `~${key}` : stableId('linkedin', author.handle, opening(text));
+}
+
+/** Reads a card of the new page. */
+export function readCard(card: Element, base: URL): Post | undefined {
+  if (isInner(card) || card.closest(selectors.cardComment) || !isPost(card, base)) return undefined;
+  const actors = actorsOf(card, base, selectors.cardComment);
+  const [actor, second] = actors;
+  if (!actor) return undefined;
+  const boxes = [...card.querySelectorAll(selectors.words)].filter(
+    (box) => !box.closest(selectors.cardComment),
+  );
+  const shared = second && boxes.find((box) => follows(second.link, box));
+  const box = boxes.find((one) => !second || !follows(second.link, one));
+  const text = box ? wordsIn(box) : '';
+  const id = idOf(card, actor.author, text, base);
+  const post: Post = { site: 'linkedin', id, surface: surfaceOf(base), author: actor.author, text };
+  const url = permalinkOf(id);
+  if (url) post.url = url;
+  const at = timeOf(id);
+  if (at) post.at = at;
+  if (second) post.quoted = { author: second.author, text: shared ? wordsIn(shared) : '' };
+  if (isAd(card, actor)) post.promoted = true;
+  return markOwn(post, card.ownerDocument);
+}
+
+function isAd(card: Element, { author, time }: Actor): boolean {
+  const { sponsored } = trackingOf(card);
+  if (sponsored !== undefined) return sponsored;
+  if (!time || time.querySelector('svg')) return false;
+  return isNoTime(readLine(time)) && /\/(?:company|school|showcase)\//.test(author.url ?? '');
+}
+
+const readAround = remember((card: Element) => {
+  let post: Post | undefined | null = null;
+  return (base: URL): Post | undefined => (post === null ? (post = readCard(card, base)) : post);
+});
+
+/** The card around a comment: the outermost. */
+export function cardAround(element: Element): Element | undefined {
+  let card = element.parentElement?.closest(selectors.card) ?? undefined;
+  for (let outer = card; outer; outer = outer.parentElement?.closest(selectors.card) ?? undefined)
+    card = outer;
+  return card;
+}
+
+/** Reads a comment or a reply of the new page; it is wrapped three times under the same key. */
+export function readCardComment(element: Element, base: URL): Post | undefined {
+  const urn = commentUrn(keyOf(element));
+  const around = element.parentElement?.closest(selectors.cardComment);
+  const above = commentUrn(around ? keyOf(around) : '');
+  if (!urn || above?.id === urn.id) return undefined;
+  const [actor] = actorsOf(element, base, selectors.cardComment);
+  if (!actor) return undefined;
+  const box = [...element.querySelectorAll(selectors.words)].find((one) =>
+    mine(one, element, selectors.cardComment),
+  );
+  const card = cardAround(element);
+  const outer = card ? readAround(card)(base) : undefined;
+  const post: Post = {
+    site: 'linkedin',
+    id: urn.id,
+    surface: 'thread',
+    author: actor.author,
+    text: box ? wordsIn(box) : '',
+    thread: outer?.id ?? urn.thread,
+    parent: above?.id ?? outer?.id ?? urn.thread,
+  };
+  post.url = `https://www.linkedin.com/feed/update/${urn.thread}/?commentUrn=${encodeURIComponent(urn.id)}`;
+  const at = timeOf(urn.id);
+  if (at) post.at = at;
+  const to = around ? actorsOf(around, base, selectors.cardComment)[0]?.author.handle : outer?.author.handle;
+  if (to) post.replyingTo = [to];
+  return markOwn(post, element.ownerDocument);
+}
+
+/** Where the mark of a card or comment goes: beside its author's lines. */
+export const cardPlace = (element: Element, base: URL): Element | undefined =>
+  actorsOf(element, base, selectors.cardComment)[0]?.link.parentElement ?? undefined;

@@ -1,0 +1,81 @@
+import type { Author, Post } from '@/lib/domain/post';
+import type { Surface } from '@/lib/domain/words';
+import { linkOf } from '../links';
+import { readScaled } from '../numbers';
+import { readLine, readText } from '../read-text';
+import { remember } from '../remember';
+import { pageUrn } from './ids';
+import { personOf, selectors } from './selectors';
+
+export function surfaceOf(url: URL): Surface {
+  if (url.pathname.startsWith('/messaging')) return 'direct';
+  if (pageUrn(url)) return 'thread';
+  return personOf(url.pathname) ? 'profile' : 'timeline';
+}
+
+export const personIn = (link: Element | null | undefined, base: URL): ReturnType<typeof personOf> => {
+  const url = linkOf(link, base);
+  return url && /(?:^|\.)linkedin\.com$/.test(url.hostname) ? personOf(url.pathname) : undefined;
+};
+
+/** An author from a link and the element that holds the name. */
+export function authorFrom(link: Element | null | undefined, name: string, base: URL): Author | undefined {
+  const person = personIn(link, base);
+  if (!person || !name) return undefined;
+  return {
+    name,
+    handle: person.handle,
+    url: `https://www.linkedin.com/${person.kind}/${encodeURIComponent(person.handle)}/`,
+  };
+}
+
+/** Companies show their followers below their name; people show what they do. */
+export function withFollowers(author: Author, line: string): Author {
+  const followers = /\/(?:company|school|showcase)\//.test(author.url ?? '') ? readScaled(line) : undefined;
+  return followers === undefined ? author : { ...author, followers };
+}
+
+const isCopy = (element: Element): boolean => element.classList.contains('visually-hidden');
+
+/** Words of a post or comment: without the copies for screen readers and "see more". */
+export const wordsIn = (box: Element): string =>
+  readText(box, {
+    skip: (element) =>
+      isCopy(element) ||
+      element.getAttribute('data-testid') === 'expandable-text-button' ||
+      element.getAttribute('role') === 'button',
+    // The sign of a hashtag is hidden, the word "hashtag" stands beside it for screen readers.
+    keep: (element) => element.textContent === '#',
+  });
+
+/** A name that is printed twice, once for the eye and once for screen readers. */
+export function nameIn(element: Element | null | undefined): string {
+  if (!element) return '';
+  const shown =
+    element.querySelector('[dir="ltr"] > [aria-hidden="true"]') ??
+    element.querySelector(':scope > [aria-hidden="true"]');
+  return (shown ? readLine(shown) : wordsIn(element)).replace(/\s+/g, ' ').split('•')[0]!.trim();
+}
+
+/** In place of the time, an advertisement has a word: no number, no bullet. */
+export const isNoTime = (line: string): boolean => line !== '' && !/[\p{Nd}•·]/u.test(line);
+
+/** The signed-in account, from the card of one's own beside the feed. */
+export const viewerOf = remember((document: Document): string | undefined => {
+  const base = new URL(document.defaultView?.location.href ?? document.URL);
+  if (!base.pathname.startsWith('/feed')) return undefined;
+  for (const link of document.querySelectorAll(
+    'main a[href*="/in/"], .feed-identity-module a[href*="/in/"]',
+  )) {
+    if (link.closest(`${selectors.card}, ${selectors.update}, ${selectors.guest}`)) return undefined;
+    const person = personIn(link, base);
+    if (person) return person.handle;
+  }
+  return undefined;
+});
+
+export function markOwn(post: Post, document: Document): Post {
+  const viewer = viewerOf(document)?.toLowerCase();
+  if (viewer !== undefined && viewer === post.author.handle.toLowerCase()) post.own = true;
+  return post;
+}

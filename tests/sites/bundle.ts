@@ -21,7 +21,9 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /** The script of a page, built once per process from its sources beside this file. */
-export function scriptOf(entry: './x/main.tsx' | './facebook/main.tsx' | './hostile.ts'): Promise<string> {
+export function scriptOf(
+  entry: './x/main.tsx' | './facebook/main.tsx' | './plain/main.tsx' | './hostile.ts',
+): Promise<string> {
   const known = cache.get(entry);
   if (known) return known;
   const made = bundle(entry);

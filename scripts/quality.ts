@@ -3,6 +3,7 @@
  * scripts/quality and one line here.
  */
 import { detection } from './quality/detection';
+import { guidelines } from './quality/guidelines';
 
 export interface Part {
   title: string;
@@ -10,7 +11,7 @@ export interface Part {
   run(flags: ReadonlySet<string>): void | Promise<void>;
 }
 
-const parts: Record<string, Part> = { detection };
+const parts: Record<string, Part> = { detection, guidelines };
 
 const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));

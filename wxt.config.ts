@@ -29,7 +29,7 @@ export default defineConfig({
   imports: false,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script'))
         (config.plugins ??= []).unshift(leanPage());
     },
     // WXT asks at install for every site that has a script; a site that is switched on later is asked for then.
@@ -84,7 +84,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: [...new Set(installMatches)],
+        // A site that is switched on later frames the panel as well; no page can guess its address.
+        matches: ['https://*/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

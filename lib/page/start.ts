@@ -102,7 +102,9 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   async function hello(first: boolean, failures = 0): Promise<void> {
     try {
       use(await send('page.hello', { site, url: url().href }), first);
-    } catch {
+    } catch (error) {
+      // Switched off: the script comes anew when the site is switched on again.
+      if ((error as { code?: string }).code === 'not-here') return stop();
       // The worker is not ready yet.
       if (!stopped) timer.after(pause(failures), () => void hello(first, failures + 1));
     }

@@ -17,9 +17,14 @@ export const isOn = ({ sites }: Pick<Reach, 'sites'>, info: Pick<SiteInfo, 'id' 
 export const patternsOf = (info: SiteInfo, servers: readonly string[]): string[] =>
   info.matches.length ? info.matches : servers.map((host) => `https://${host}/*`);
 
-/** Match patterns of every site that is switched on. */
+/**
+ * Where a script of ours may be: the sites that are asked for at install, whose script is told when they are switched
+ * off, and every other site that is switched on.
+ */
 export const reachOf = (reach: Reach): string[] =>
-  siteInfos.filter((info) => isOn(reach, info)).flatMap((info) => patternsOf(info, reach.servers));
+  siteInfos
+    .filter((info) => info.atInstall || isOn(reach, info))
+    .flatMap((info) => patternsOf(info, reach.servers));
 
 /** Whether the address lies within one of the patterns. False for what is no address. */
 export function within(patterns: readonly string[], url: string | undefined): boolean {

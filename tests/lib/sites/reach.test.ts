@@ -9,7 +9,8 @@ describe('where Earshot works', () => {
     expect(reachOf({ sites: { x: false, mastodon: true }, servers: ['one.example'] })).toContain(
       'https://one.example/*',
     );
-    expect(reachOf({ sites: { x: false }, servers: [] })).not.toContain('https://x.com/*');
+    expect(reachOf({ sites: { x: false }, servers: [] })).toContain('https://x.com/*');
+    expect(reachOf({ sites: {}, servers: [] })).not.toContain('https://bsky.app/*');
   });
 
   it('knows the addresses of its patterns', () => {

@@ -67,13 +67,14 @@ describe('sites that are switched on later', () => {
   });
 
   it('are ours as soon as the settings are read, and no other page is', async () => {
-    current.sites = { x: false, mastodon: true };
+    current.sites = { x: false, reddit: false, mastodon: true };
     current.servers = ['one.example'];
     const one = sites();
     expect(one.isOurs('https://www.facebook.com/')).toBe(true);
     expect(await one.isOurs('https://one.example/@maya/1')).toBe(true);
     expect(one.isOurs('https://one.example/@maya/1')).toBe(true);
-    expect(await one.isOurs('https://x.com/home')).toBe(false);
+    expect(one.isOurs('https://x.com/home')).toBe(true);
+    expect(await one.isOurs('https://www.reddit.com/')).toBe(false);
     expect(await one.isOurs('https://evil.example/?https://one.example/')).toBe(false);
   });
 });

@@ -12,6 +12,8 @@ const CHEAP_SOUND = 0.6;
 const CHEAP_VOWEL = 0.65;
 const CHEAP_KEY = 0.8;
 const STRANGE = 1.2;
+/** A letter that somebody hid on purpose. */
+const HIDDEN = 0.5;
 const SWAPPED = 0.6;
 const DOUBLED = 0.45;
 const EXTRA = 1;
@@ -37,6 +39,7 @@ const vowel = (char: string): boolean => VOWELS.includes(char);
 
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
+  if (b === '*') return HIDDEN;
   if (sounds.has(a + b)) return CHEAP_SOUND;
   if (vowel(a) && vowel(b)) return CHEAP_VOWEL;
   return near.has(a + b) ? CHEAP_KEY : STRANGE;

@@ -1,7 +1,8 @@
 import { allowance, slips } from './distance';
 import type { Folded } from './fold';
 import { buildFuzzyIndex } from './fuzzy';
-import { plainLetters } from './lookalikes';
+import { findDotted } from './dotted';
+import { undisguised } from './lookalikes';
 import type { Piece } from './pieces';
 import { eachPiece } from './pieces';
 import type { Tables } from './tables';
@@ -15,11 +16,29 @@ export interface Misspelt {
   cost: number;
 }
 
+/** One text that is looked through. */
+interface Look {
+  folded: Folded;
+  found: Misspelt[];
+  /** All its words, once somebody needed them. */
+  pieces?: Piece[];
+}
+/** What is known of one word so far. */
+interface Hint {
+  best?: Misspelt;
+  /** It is a word of a longer name, whether or not the others stand beside it. */
+  anchored: boolean;
+}
+
 const SHORTEST = 4;
 const LONGEST = 40;
 const APOSTROPHE = 39;
 /** What a missing or added plural ending costs inside a name of several words. */
 const ENDING = 0.5;
+/** What it costs to write a word with look-alikes or stretched letters. */
+const DISGUISED = 0.5;
+/** Letters that a word needs before a hidden one in it is guessed. */
+const HIDING = 6;
 /** Slots of the table of words that are nobody's name. */
 const SLOTS = 1 << 16;
 /** Words near a name whose names are kept at hand. */
@@ -34,12 +53,11 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
   const names = tables.names.split('\n');
   const index = buildFuzzyIndex(names);
   const guarded = new Set(tables.guarded.split(' '));
+  const usesOf = new Map(names.map((name, at) => [name, tables.uses[at] as number[]]));
   const whole = new Map<string, number>();
-  names.forEach((name, at) => {
-    const uses = tables.uses[at] as number[];
+  for (const [name, uses] of usesOf)
     for (let use = 0; use < uses.length; use += 2)
       if (uses[use + 1] === 0 && !whole.has(name)) whole.set(name, uses[use] as number);
-  });
   const phrases = new Map(
     Object.entries(tables.phrases).map(([term, words]) => [Number(term), words.split(' ')]),
   );
@@ -49,70 +67,85 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
   const nobody = new Int32Array(SLOTS);
 
   return (folded) => {
-    const found: Misspelt[] = [];
-    let pieces: Piece[] | undefined;
-    eachPiece(folded, (from, to, letters, hash) => {
-      if (letters < SHORTEST || letters > LONGEST || nobody[hash & (SLOTS - 1)] === hash) return;
-      if ((!mayBeName(folded, from, to) || !consider(read(folded, from, to))) && !inAddress(folded, from, to))
+    const look: Look = { folded, found: [] };
+    eachPiece(folded, (from, to, size, hash) => {
+      if (size < SHORTEST || size > LONGEST || nobody[hash & (SLOTS - 1)] === hash) return;
+      if ((!mayBeName(folded, from, to) || !consider(look, from, to)) && !inAddress(folded, from, to))
         nobody[hash & (SLOTS - 1)] = hash;
     });
-    return found;
-
-    /** False when the word is nobody's name, whatever stands around it. */
-    function consider({ text, from, to }: Piece): boolean {
-      if (inAddress(folded, from, to)) return false;
-      const disguised = undisguise(text);
-      if (disguised !== undefined) {
-        found.push({ term: disguised, from, to, cost: 0.5 });
-        return true;
-      }
-      if (/\d/.test(text)) return false;
-      const near = nearNames(text);
-      let best: Misspelt | undefined;
-      let anchored = false;
-      const free = !guarded.has(text);
-      for (const one of near) {
-        const name = names[one.name] as string;
-        const uses = tables.uses[one.name] as number[];
-        const asWord = free || sameStem(name, text);
-        const asWhole = free && name !== text;
-        for (let use = 0; use < uses.length; use += 2) {
-          const term = uses[use] as number;
-          const part = uses[use + 1] as number;
-          if (part > 0 && asWord) {
-            anchored = true;
-            const phrase = aroundAnchor(term, part - 1, from);
-            if (phrase) found.push(phrase);
-          } else if (part === 0 && asWhole && (!best || one.cost < best.cost))
-            best = { term, from, to, cost: one.cost };
-        }
-      }
-      if (best) found.push(best);
-      return anchored || best !== undefined;
-    }
-
-    /** The words around one word of a name, when together they are near the whole of it. */
-    function aroundAnchor(term: number, at: number, from: number): Misspelt | undefined {
-      pieces ??= allPieces(folded);
-      const words = phrases.get(term) ?? [];
-      const here = placeOfPiece(pieces, from);
-      const first = here - at;
-      if (here < 0 || first < 0 || first + words.length > pieces.length) return undefined;
-      let cost = 0;
-      for (let step = 0; step < words.length; step++) {
-        const name = words[step] as string;
-        const { text } = pieces[first + step] as Piece;
-        if (name === text) continue;
-        if (sameStem(name, text)) cost += ENDING;
-        else if (guarded.has(text) || name.length < SHORTEST) return undefined;
-        else cost += slips(name, text, allowance(name.length));
-      }
-      const last = pieces[first + words.length - 1] as Piece;
-      const start = (pieces[first] as Piece).from;
-      if (cost === 0 || last.to - start > LONGEST * 2) return undefined;
-      return cost <= allowance(words.join('').length) ? { term, from: start, to: last.to, cost } : undefined;
-    }
+    findDotted(folded, whole, look.found);
+    return look.found;
   };
+
+  /** False when the word is nobody's name, whatever stands around it. */
+  function consider(look: Look, from: number, to: number): boolean {
+    if (inAddress(look.folded, from, to)) return false;
+    const piece = read(look.folded, from, to);
+    const { text } = piece;
+    const hint: Hint = { anchored: false };
+    for (const form of undisguised(text)) {
+      const uses = usesOf.get(form);
+      if (uses) consult(look, hint, piece, uses, { cost: DISGUISED, asWord: true, asWhole: true });
+    }
+    const plain = !/\d/.test(text) && (text.length >= HIDING || !text.includes('*'));
+    if (!hint.best && plain) {
+      const free = !guarded.has(text);
+      for (const { name: at, cost } of nearNames(text)) {
+        const name = names[at] as string;
+        const asWord = free || sameStem(name, text);
+        consult(look, hint, piece, tables.uses[at] as number[], {
+          cost,
+          asWord,
+          asWhole: free && name !== text,
+        });
+      }
+    }
+    if (hint.best) look.found.push(hint.best);
+    return hint.anchored || hint.best !== undefined;
+  }
+
+  /** What a name near the word is used for: as a whole name, or as one word of a longer one. */
+  function consult(
+    look: Look,
+    hint: Hint,
+    { from, to }: Piece,
+    uses: readonly number[],
+    { cost, asWord, asWhole }: { cost: number; asWord: boolean; asWhole: boolean },
+  ): void {
+    for (let use = 0; use < uses.length; use += 2) {
+      const term = uses[use] as number;
+      const part = uses[use + 1] as number;
+      if (part > 0 && asWord) {
+        hint.anchored = true;
+        const phrase = aroundAnchor(look, term, part - 1, from);
+        if (phrase) look.found.push(phrase);
+      } else if (part === 0 && asWhole && (!hint.best || cost < hint.best.cost))
+        hint.best = { term, from, to, cost };
+    }
+  }
+
+  /** The words around one word of a name, when together they are near the whole of it. */
+  function aroundAnchor(look: Look, term: number, at: number, from: number): Misspelt | undefined {
+    const pieces = (look.pieces ??= allPieces(look.folded));
+    const words = phrases.get(term) ?? [];
+    const here = placeOfPiece(pieces, from);
+    const first = here - at;
+    if (here < 0 || first < 0 || first + words.length > pieces.length) return undefined;
+    let cost = 0;
+    for (let step = 0; step < words.length; step++) {
+      const name = words[step] as string;
+      const { text } = pieces[first + step] as Piece;
+      if (name === text) continue;
+      if (sameStem(name, text)) cost += ENDING;
+      else if (undisguised(text).includes(name)) cost += DISGUISED;
+      else if (guarded.has(text) || name.length < SHORTEST) return undefined;
+      else cost += slips(name, text, allowance(name.length));
+    }
+    const last = pieces[first + words.length - 1] as Piece;
+    const start = (pieces[first] as Piece).from;
+    if (cost === 0 || last.to - start > LONGEST * 2) return undefined;
+    return cost <= allowance(words.join('').length) ? { term, from: start, to: last.to, cost } : undefined;
+  }
 
   /** False only for words that `consider` says no to; answers without making a string of them. */
   function mayBeName({ codes }: Folded, from: number, to: number): boolean {
@@ -140,14 +173,6 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
       }
     }
     return near;
-  }
-
-  /** The name that a word is when its look-alike letters are put right or its stretched ones shortened. */
-  function undisguise(text: string): number | undefined {
-    const plain = plainLetters(text);
-    if (plain !== text) return whole.get(plain) ?? whole.get(plain.replace(/l/g, 'i'));
-    if (!/(.)\1\1/.test(text)) return undefined;
-    return whole.get(text.replace(/(.)\1{2,}/g, '$1')) ?? whole.get(text.replace(/(.)\1{2,}/g, '$1$1'));
   }
 }
 

@@ -249,3 +249,7 @@ export function foldString(text: string): string {
     out += String.fromCharCode(folded.codes[index] as number);
   return out;
 }
+
+/** The folded symbols of a place, as a string. */
+export const spelling = (folded: Folded, from: number, to: number): string =>
+  String.fromCharCode(...folded.codes.subarray(from, to));

@@ -2,28 +2,22 @@ import type { LexiconSnapshot, MatchContext, Matcher } from '@/lib/domain/lexico
 import type { Hit } from '@/lib/domain/mention';
 import type { Company, Judge } from './context';
 import { companyOf, judgeOf } from './context';
-import { classOf, endOf, fold, isLean, isTailed, JOIN, startOf } from './fold';
+import { fold, spelling } from './fold';
 import type { Folded } from './fold';
-import { createMisspeltFinder } from './find-misspelt';
-import { findInHashtags } from './hashtag';
 import type { Learned, Lesson } from './learned';
 import { bareVariant } from './learned';
-import { afterJoin, endsWord, isAddress, placeOf, standsAlone } from './place';
+import { createScanner } from './scan';
 import type { Addresses } from './sense/namesake';
 import { addressesOf, linkOf, namesakeOf } from './sense/namesake';
 import type { Words } from './sense/reading';
 import { wordsOf } from './sense/reading';
 import { settle } from './settle';
 import type { Candidate } from './settle';
-import type { BrandRow, TermRow, Way } from './tables';
-import { SURE, tablesOf, WAYS } from './tables';
-import { buildTrie, hashWith, NO_LETTERS } from './trie';
+import type { BrandRow, TermRow } from './tables';
+import { tablesOf } from './tables';
 
 /** Below this an ambiguous term is not even reported as uncertain. */
 const NOISE = 0.2;
-const AT = 64;
-const HASH = 35;
-const SPACE = 32;
 
 /**
  * Makes the matcher of a snapshot. What agents taught is asked anew at each text. No schema library, no DOM.
@@ -33,16 +27,9 @@ const SPACE = 32;
 export function createMatcher(snapshot: LexiconSnapshot, learned?: Learned): Matcher {
   if (snapshot.format !== 1) throw new RangeError(`unknown lexicon format ${String(snapshot.format)}`);
   const tables = tablesOf(snapshot);
-  const patterns = tables.patterns === '' ? [] : tables.patterns.split('\n');
-  const trie = buildTrie(patterns);
-  const { first, opens, step, ends } = trie;
-  const termOf = (pattern: number): TermRow => tables.terms[tables.of[pattern] as number] as TermRow;
-  const brandOf = (term: TermRow): BrandRow => tables.brands[term.brand] as BrandRow;
-  const wayOf = (pattern: number): Way => WAYS[Number(tables.ways[pattern])] ?? 'exact';
+  const scan = createScanner(tables);
   const companies = new Map<TermRow, Company>();
   for (const term of tables.terms) if (term.ambiguous) companies.set(term, companyOf(term));
-  const guarded = new Set(tables.fuzzy.guarded.split(' '));
-  const misspelt = createMisspeltFinder(tables.fuzzy);
   const own = snapshot.own as Record<string, Record<string, [string, string]> | undefined>;
 
   function isOwn(site: string, handle: string): { pack: string; brand: string } | undefined {
@@ -69,119 +56,6 @@ export function createMatcher(snapshot: LexiconSnapshot, learned?: Learned): Mat
       const known = about.some((one) => one.pack === pack && one.brand === brand);
       return known ? 'in a thread about the brand' : undefined;
     };
-  }
-
-  /** Everything in the text that spells a pattern, before anything is weighed. */
-  function scan(text: string, folded: Folded, site: string | undefined): Candidate[] {
-    const found: Candidate[] = [];
-    const { codes, length } = folded;
-    const tagged = text.includes('#') || text.includes('＃');
-    for (let at = 0; at < length;) {
-      let code = codes[at] as number;
-      if (!isLean(code)) {
-        if (first[code] !== 0) walk(at);
-        at++;
-        continue;
-      }
-      // Inside a word no term begins, and none ends there but before a Korean particle.
-      const start = at;
-      let hash = NO_LETTERS;
-      let tailed = false;
-      do {
-        hash = hashWith(hash, code);
-        if (code >= 0x1100 && isTailed(code)) tailed = true;
-        code = ++at < length ? (codes[at] as number) : SPACE;
-      } while (isLean(code));
-      if (opens(hash) || tailed) walk(start);
-    }
-    if (misspelt) findMisspelt();
-    if (tagged) findInHashtags(text, folded, trie, guarded, accept);
-    return found;
-
-    function walk(at: number): void {
-      let state = first[codes[at] as number] as number;
-      let to = at + 1;
-      while (state !== 0) {
-        const accepted = ends(state);
-        if (accepted) for (const pattern of accepted) accept(pattern, at, to);
-        if (to >= length) return;
-        const next = codes[to] as number;
-        const direct = next === SPACE ? 0 : step(state, next);
-        if (direct !== 0) {
-          state = direct;
-          to++;
-        } else if ((classOf(next) & JOIN) !== 0) {
-          state = step(state, SPACE);
-          to = afterJoin(folded, to);
-        } else return;
-      }
-    }
-
-    function findMisspelt(): void {
-      for (const one of misspelt?.(folded) ?? []) {
-        const term = tables.terms[one.term] as TermRow;
-        const brand = brandOf(term);
-        const start = startOf(folded, one.from);
-        const end = endOf(folded, one.to);
-        if (term.sites && site && !term.sites.includes(site)) continue;
-        if (brand.never?.includes(spelling(folded, one.from, one.to))) continue;
-        const sure = Math.max(0.5, SURE.misspelt - 0.15 * one.cost);
-        found.push({
-          term,
-          brand,
-          way: 'misspelt',
-          sure,
-          cost: one.cost,
-          letters: one.to - one.from,
-          from: one.from,
-          to: one.to,
-          start,
-          end,
-          tagged: codes[one.from - 1] === HASH,
-        });
-      }
-    }
-
-    function accept(
-      pattern: number,
-      start: number,
-      end: number,
-      compound?: { start: number; end: number },
-    ): void {
-      const term = termOf(pattern);
-      if (term.sites && site && !term.sites.includes(site)) return;
-      const opening = (patterns[pattern] as string).charCodeAt(0);
-      let sure = SURE[wayOf(pattern)];
-      if (compound) sure = 0.85;
-      else if (opening === AT || opening === HASH) {
-        if (!standsAlone(folded, start, end, text)) return;
-      } else if (term.kind === 'url') {
-        if (!isAddress(folded, start, end)) return;
-      } else {
-        if (!endsWord(folded, end)) return;
-        const place = placeOf(folded, start, end, text);
-        if (place === 'email' || place === 'link') return;
-        if (place === 'handle') {
-          if (term.kind === 'handle' || brandOf(term).handles || !standsAlone(folded, start - 1, end, text))
-            return;
-          start--;
-          sure = 0.8;
-        }
-      }
-      const span = compound ?? { start, end };
-      found.push({
-        term,
-        brand: brandOf(term),
-        way: wayOf(pattern),
-        sure,
-        letters: end - start,
-        from: span.start,
-        to: span.end,
-        start: startOf(folded, span.start),
-        end: endOf(folded, span.end),
-        tagged: compound !== undefined || codes[start - 1] === HASH,
-      });
-    }
   }
 
   function weigh(text: string, folded: Folded, candidates: Candidate[], context?: MatchContext): Hit[] {
@@ -276,9 +150,6 @@ export function createMatcher(snapshot: LexiconSnapshot, learned?: Learned): Mat
 /** A chance moved by log-odds. */
 const moved = (chance: number, odds: number): number =>
   1 / (1 + Math.exp(-(Math.log(chance / (1 - chance)) + odds)));
-
-const spelling = (folded: Folded, from: number, to: number): string =>
-  String.fromCharCode(...folded.codes.subarray(from, to));
 
 /** A competitor of the pack, or a term of a brand that names one. */
 const isRival = (one: Candidate): boolean => one.brand.competitor === true || one.term.kind === 'competitor';

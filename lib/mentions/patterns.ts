@@ -1,5 +1,6 @@
 import type { Term } from '@/lib/domain/pack';
 import { classOf, DENSE, fold, foldString, JOIN, WORD } from './fold';
+import { EVERYDAY } from './sense/word-classes';
 import type { Way } from './tables';
 
 export interface Pattern {
@@ -12,7 +13,7 @@ export interface Pattern {
  * and underscores. `automatic` adds spellings that nobody listed; `never` holds folded words that are not to be made.
  */
 export function patternsOf(
-  term: Pick<Term, 'kind' | 'text'>,
+  term: Pick<Term, 'kind' | 'text' | 'ambiguous'>,
   automatic: boolean,
   never: string[],
 ): Pattern[] {
@@ -26,7 +27,7 @@ export function patternsOf(
   else if (term.kind === 'url') url(term.text, automatic, add);
   else if (/^[@＠]/.test(term.text)) handle(term.text, automatic, add);
   else if (/^[#＃]/.test(term.text)) add(foldString(term.text).trim(), 'exact');
-  else name(term.text, automatic, add);
+  else name(term.text, automatic, term.ambiguous === true, add);
   return [...found].map(([pattern, way]) => ({ pattern, way }));
 }
 
@@ -56,7 +57,7 @@ function url(text: string, automatic: boolean, add: Add): void {
     add(host.replaceAll('.', dot) + path, 'obfuscated');
 }
 
-function name(text: string, automatic: boolean, add: Add): void {
+function name(text: string, automatic: boolean, ambiguous: boolean, add: Add): void {
   const exact = joined(text);
   if (!exact) return;
   add(exact, 'exact');
@@ -67,6 +68,9 @@ function name(text: string, automatic: boolean, add: Add): void {
   add(exact.replaceAll(' ', ''), 'spacing');
   if (!automatic) return;
   if (letters.length >= 4) add(letters, 'spacing');
+  // "two Voltaros": of an everyday word the plural is a word of its own.
+  if (letters.length >= 4 && /[a-rt-z]$/.test(exact) && !ambiguous && !EVERYDAY.has(exact))
+    add(`${exact}s`, 'spelling');
   if (/[^\p{L}\p{N} ]/u.test(exact)) {
     add(joined(exact.replace(/['.!]/g, '')), 'spacing');
     add(joined(exact.replace(/[^\p{L}\p{N}]+/gu, ' ')), 'spacing');

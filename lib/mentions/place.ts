@@ -73,7 +73,7 @@ function tokenStart(folded: Folded, at: number): number {
   return from;
 }
 
-const TOP_LEVEL = new Set(
+export const TOP_LEVEL: ReadonlySet<string> = new Set(
   'com net org io co uk de fr es it nl pt eu us ca au app dev shop store info biz me tv ly gl be at ch jp cn in br ru se no dk fi pl ai xyz online site example test invalid localhost gov edu'.split(
     ' ',
   ),

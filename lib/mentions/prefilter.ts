@@ -6,7 +6,7 @@ const RUN = /#[\p{L}\p{N}\p{M}_]+|[\p{L}\p{N}\p{M}]+/gu;
 const LEAN =
   '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Bopomofo}ー々〆])[\\p{L}\\p{N}\\p{M}]';
 const pieces = (lean: string, flags: string): RegExp =>
-  new RegExp(`[$!€£|+]?${lean}(?:['@$!€£|+]?${lean})*`, flags);
+  new RegExp(`[$!€£|+*]?${lean}(?:['@$!€£|+*]?${lean})*`, flags);
 const PIECE = pieces(LEAN, 'gu');
 /** The same for plain letters, which most posts are made of, in a quarter of the time. */
 const PLAIN_RUN = /#\w+|[^\W_]+/g;

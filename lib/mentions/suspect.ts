@@ -61,17 +61,29 @@ function isNear({ name, bits, ear }: Shape, word: string, wordBits: number, word
   );
 }
 
+const squash = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+/** Letters of other scripts, digits or signs among Latin ones, or stretched letters. */
+const isOdd = (word: string): boolean => /(.)\1\1|[a-z].*[^a-z]|[^a-z].*[a-z]/.test(word);
+
+/** Whether such a word may hide the name: every Latin letter in it is in its place. */
+const hides = (name: string, word: string): boolean =>
+  name.length === word.length &&
+  Array.from(name).every((letter, at) => {
+    const char = word[at]!;
+    return char === letter || char < 'a' || char > 'z' || (char === 'l' && letter === 'i');
+  });
+
 const sameStem = (name: string, word: string): boolean =>
   name === word || `${name}s` === word || name === `${word}s`;
 
 /** Whether the word may stand for another word of a name: a bound that no slip of the hand goes beyond. */
 const mayStandFor = (name: string, word: string): boolean =>
+  isOdd(word) ||
   sameStem(name, word) ||
   (name.length >= 4 &&
     Math.abs(name.length - word.length) <= 3 &&
     different(bitsOf(name), bitsOf(word)) <= (name.length < 10 ? 6 : 8));
-
-const squash = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 /** Whether one of the words may be a name written wrongly. Words as lib/mentions/pieces.ts cuts them. */
 export type Suspect = (words: readonly string[]) => boolean;
@@ -85,7 +97,6 @@ export function createSuspect(
   phrases: readonly string[],
   guarded: ReadonlySet<string>,
 ): Suspect {
-  const squashed = new Set(names.map(squash));
   const shapes = names.map((name) => shapeOf(name));
   for (const phrase of phrases) {
     const words = phrase.split(' ');
@@ -96,22 +107,10 @@ export function createSuspect(
   /** Words that nothing was found near, so that they are looked at once. */
   const cleared = new Set<string>();
 
-  /** Letters of other scripts, digits and signs in place of some of the name's letters. */
-  const isDisguised = (word: string): boolean =>
-    names.some((name) => {
-      if (name.length !== word.length) return false;
-      for (let at = 0; at < name.length; at++) {
-        const char = word[at]!;
-        if (char >= 'a' && char <= 'z' && char !== name[at] && !(char === 'l' && name[at] === 'i'))
-          return false;
-      }
-      return true;
-    });
-
   function isClear(words: readonly string[], at: number): boolean {
     const word = words[at]!;
-    if (/[a-z]/.test(word) && /[^a-z]/.test(word) && isDisguised(word)) return false;
-    if (/(.)\1\1/.test(word) && squashed.has(squash(word))) return false;
+    if (isOdd(word) && shapes.some(({ name }) => hides(name, word) || hides(squash(name), squash(word))))
+      return false;
     if (/\d/.test(word)) return true;
     const free = !guarded.has(word);
     const bits = bitsOf(word);

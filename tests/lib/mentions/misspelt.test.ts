@@ -53,6 +53,14 @@ describe('misspelt names', () => {
     ['Haeberlin', 'Häberlin', 'dots as e'],
     ['Solveig Kafee', 'Solveig Kaffee', 'one letter of two'],
     ['t grid', 'T-Grid', 'a space for a hyphen'],
+    ['Lumеn Bank', 'Lumen Bank', 'a Cyrillic letter in one of two words'],
+    ['Lumen Baaaank', 'Lumen Bank', 'one of two words stretched'],
+    ['S0lveig Kaffee', 'Solveig Kaffee', 'a digit in one of two words'],
+    ['Nordw*nd', 'Nordwind', 'a letter hidden'],
+    ['N.o.r.d.w.i.n.d', 'Nordwind', 'dots between the letters'],
+    ['Nord.wind', 'Nordwind', 'a dot inside'],
+    ['N o r d w i n d', 'Nordwind', 'spelt out'],
+    ['Voltaros', 'Voltaro', 'the plural'],
     ['#Nordwimd', 'Nordwind', 'in a hashtag'],
     ['#NordwindFail', 'Nordwind', 'in a longer hashtag'],
     ['#nevernordwindagain', 'Nordwind', 'in a hashtag without capitals'],
@@ -75,6 +83,11 @@ describe('misspelt names', () => {
     'mail nordwimd@host.example',
     '@Nordwimd is somebody else',
     'see nordwimd.example/path',
+    'see nordw.ind.example/n.o.r.d.w.i.n.d',
+    'mail n.ordwind@host.example',
+    'I a m n o r d w a y',
+    'f*ck this s*it, v*lt and h*lv',
+    'well.nordway.then',
   ])('cries no wolf: %s', (text) => expect(terms(text).filter((term) => term !== 'Brix')).toEqual([]));
 
   test('a less certain spelling is less certain', () => {

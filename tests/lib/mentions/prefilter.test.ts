@@ -70,7 +70,7 @@ const written = fc
       '@KestrelAir',
       'Kestrel Air',
     ),
-    fc.array(fc.tuple(fc.nat(9), fc.nat(40), fc.constantFrom(...'aeiouksnrt'.split(''))), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(13), fc.nat(40), fc.constantFrom(...'aeiouksnrt'.split(''))), { maxLength: 3 }),
   )
   .map(([name, slips]) =>
     slips.reduce((text, [kind, where, letter]) => {
@@ -85,6 +85,10 @@ const written = fc
       if (kind === 6) return `#my${text.replaceAll(' ', '')}Story`;
       if (kind === 7) return text.toUpperCase();
       if (kind === 8) return `${before}\u200b${after}`;
+      if (kind === 9) return `${before}*${after.slice(1)}`;
+      if (kind === 10) return `${before}.${after}`;
+      if (kind === 11) return Array.from(text).join('.');
+      if (kind === 12) return Array.from(text).join(' ');
       return text.replaceAll(' ', '').replaceAll('.', ' dot ');
     }, name),
   );

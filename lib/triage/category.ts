@@ -1,15 +1,15 @@
 import type { Category, Pack } from '@/lib/domain/pack';
 import type { Reason } from '@/lib/domain/triage';
 import { stem } from '@/lib/mentions/stem';
-import { concepts } from './lexicon/concepts';
 import { isFunctionWord } from './lexicon/function-words';
 import { phraseBook } from './phrases';
 import { spanOf } from './sentiment';
+import { topicHits, topicShares } from './topic-model';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
 /** What kind of category it is, told from its id and label; it decides what tone and wish speak for it. */
-export type Role = 'praise' | 'question' | 'money' | 'danger' | 'other';
+export type Role = 'praise' | 'question' | 'money' | 'danger' | 'rest' | 'other';
 
 export interface Choice {
   /** Scores of the pack's categories in their order, then of "none of them". */
@@ -25,13 +25,22 @@ export interface CategoryModel {
 }
 
 /** A post that speaks less clearly than this belongs to no category. */
-const NONE = 0.9;
-const SIGNAL = 2.2;
+const NONE = 0.7;
+const SIGNAL = 1.4;
+const REST = 0.45;
 /** Words that moved it less than this are no reason worth showing. */
 const TELLING = 0.45;
 const LONGER = 0.9;
+/** A single cause of this weight is more than a hint. */
+const FIRM = 0.5;
+/** What a clear phrase of a topic is worth beside a signal of the pack. */
+const TOPIC = 1.5;
 
 const roleWords: readonly [Role, RegExp][] = [
+  [
+    'rest',
+    /^(?:other|misc)|\b(?:can.?t tell|other|miscellaneous|something else|anything else|unclear|unknown|not clear|unsorted|sonstiges|autre|otros?|altro|overig|outros?)\b(?! (?:people|customer|passenger|guest))/,
+  ],
   ['praise', /praise|thank|compliment|kudos|love|happy|positive|appreciat|lob|merci|elogio/],
   [
     'danger',
@@ -54,6 +63,7 @@ export function categoryModel(pack: Pack): CategoryModel {
   );
   const own = new Set(ownWords(pack));
   const vocabularies = categories.map((category) => vocabularyOf(category, own));
+  const shares = topicShares(categories);
   const spread = new Map<string, number>();
   for (const vocabulary of vocabularies)
     for (const word of vocabulary.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
@@ -80,15 +90,36 @@ export function categoryModel(pack: Pack): CategoryModel {
       }
       const words = new Set<string>();
       tokens.forEach((token, at) => {
-        if (token.kind !== 'word' || words.has(token.stem) || isFunctionWord(token.text)) return;
+        if (
+          token.kind !== 'word' ||
+          words.has(token.stem) ||
+          isFunctionWord(token.text) ||
+          BLAND.has(token.stem)
+        )
+          return;
         words.add(token.stem);
         vocabularies.forEach((vocabulary, index) => {
           const weight = vocabulary.get(token.stem);
           if (weight !== undefined)
-            add(index, weight * rarity(token.stem) * 0.55, 'like an example of it', at, at + 1);
+            add(index, weight * rarity(token.stem) * 0.3, 'like an example of it', at, at + 1);
         });
       });
-      scores.push(NONE);
+      for (const { topic, weight, from, to } of topicHits(tokens))
+        shares.forEach((share, index) => {
+          const part = share[topic] as number;
+          if (part > 0) add(index, weight * part * TOPIC, 'speaks of it', from, to);
+        });
+      // Hints alone make no case: "painted a plane green" is no late flight.
+      const firm = categories.map(() => false);
+      for (const cause of causes) if (cause.weight >= FIRM) firm[cause.index] = true;
+      const rest = roles.indexOf('rest');
+      if (rest < 0)
+        firm.forEach((yes, index) => {
+          if (!yes) scores[index] = (scores[index] ?? 0) * 0.6;
+        });
+      // Where the pack has a place for the rest, that is where it goes.
+      if (rest >= 0) scores[rest] = (scores[rest] ?? 0) + REST;
+      scores.push(rest >= 0 ? 0 : NONE);
       return {
         scores,
         reasonsFor: (index) =>
@@ -102,12 +133,12 @@ export function categoryModel(pack: Pack): CategoryModel {
   };
 }
 
-/** How much of a concept a category must name itself to be given the rest of it. */
-const CONCEPT = 1.2;
-
-let stemmed: string[][] | undefined;
-const conceptWords = (): string[][] =>
-  (stemmed ??= concepts.map((words) => words.split(' ').map((word) => stem(word))));
+/** Words that stand in posts about anything. */
+const BLAND = new Set(
+  'issue problem help use long another person people passenger need make get got tell told know go going say said thing way one time day try want let take give back still even please'
+    .split(' ')
+    .map(stem),
+);
 
 /** Words of the label count in full, words of examples a little less; a word in several examples more. */
 function vocabularyOf(category: Category, own: ReadonlySet<string>): Map<string, number> {
@@ -121,13 +152,6 @@ function vocabularyOf(category: Category, own: ReadonlySet<string>): Map<string,
   add(category.label, 1);
   for (const signal of category.signals ?? []) add(signal, 0.5);
   for (const example of category.examples ?? []) add(example, 0.8);
-  for (const concept of conceptWords()) {
-    let strength = 0;
-    for (const word of concept) strength += vocabulary.get(word) ?? 0;
-    if (strength < CONCEPT) continue;
-    const weight = Math.min(0.7, strength * 0.25);
-    for (const word of concept) if (!vocabulary.has(word) && !own.has(word)) vocabulary.set(word, weight);
-  }
   return vocabulary;
 }
 

@@ -1,0 +1,101 @@
+import type { Category } from '@/lib/domain/pack';
+import type { Topic } from './lexicon/topics';
+import { topics } from './lexicon/topics';
+import type { PhraseBook } from './phrases';
+import { phraseBook } from './phrases';
+import type { Token } from './tokens';
+import { tokenise } from './tokens';
+
+/** A phrase of a topic found in a text. */
+export interface TopicHit {
+  topic: number;
+  weight: number;
+  from: number;
+  to: number;
+}
+
+type Tier = 'clear' | 'telling' | 'hint';
+const WEIGHTS: Record<Tier, number> = { clear: 1.5, telling: 0.75, hint: 0.3 };
+const TIERS: readonly Tier[] = ['clear', 'telling', 'hint'];
+
+let book: PhraseBook<{ topic: number; weight: number }> | undefined;
+
+function phrases(): PhraseBook<{ topic: number; weight: number }> {
+  book ??= phraseBook(
+    topics.flatMap((topic, index) =>
+      TIERS.flatMap((tier) => {
+        const value = { topic: index, weight: WEIGHTS[tier] };
+        return listOf(topic, tier).map((phrase) => [phrase, value] as const);
+      }),
+    ),
+  );
+  return book;
+}
+
+const listOf = (topic: Topic, tier: Tier): string[] =>
+  (topic[tier] ?? '')
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** Phrases of topics in a text; within a topic the heavier one keeps its words, and none counts twice. */
+export function topicHits(tokens: readonly Token[]): TopicHit[] {
+  const found = phrases()
+    .find(tokens)
+    .map(({ value, from, to }) => ({ ...value, from, to }))
+    .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
+  const taken = topics.map(() => new Set<number>());
+  const said = topics.map(() => new Set<string>());
+  return found.filter((hit) => {
+    const words = taken[hit.topic] as Set<number>;
+    for (let at = hit.from; at < hit.to; at++) if (words.has(at)) return false;
+    const key = tokens
+      .slice(hit.from, hit.to)
+      .map((token) => token.stem)
+      .join(' ');
+    const keys = said[hit.topic] as Set<string>;
+    for (let at = hit.from; at < hit.to; at++) words.add(at);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+/** How strongly each topic is spoken of, in the order of the list. */
+function topicScores(text: string): number[] {
+  const scores = topics.map(() => 0);
+  for (const { topic, weight } of topicHits(tokenise(text))) scores[topic] = (scores[topic] ?? 0) + weight;
+  return scores.map((score) => Math.min(3, score));
+}
+
+/** Below this a category does not name a topic, it only brushes it. */
+const NAMED = 1.1;
+
+/**
+ * Which topics each category is about: per category and topic a share of 0 to 1. The label counts most; the category
+ * that names a topic most clearly has all of it, others their part.
+ */
+export function topicShares(categories: readonly Category[]): number[][] {
+  const strengths = categories.map((category) => {
+    const sum = topics.map(() => 0);
+    const add = (text: string, weight: number): void => {
+      topicScores(text).forEach((score, topic) => {
+        sum[topic] = (sum[topic] ?? 0) + score * weight;
+      });
+    };
+    add(category.label, 1.6);
+    for (const signal of (category.signals ?? []).slice(0, 40)) add(signal, 0.7);
+    for (const example of (category.examples ?? []).slice(0, 40)) add(example, 0.45);
+    return sum;
+  });
+  const most = topics.map((_, topic) => Math.max(...strengths.map((sum) => sum[topic] ?? 0), 0));
+  return strengths.map((sum) => {
+    const own = Math.max(...sum, 0.001);
+    return sum.map((strength, topic) => {
+      if (strength < NAMED) return 0;
+      const rank = strength / (most[topic] ?? 1);
+      const share = rank * rank * Math.min(1, strength / (0.6 * own));
+      return share < 0.45 ? 0 : share;
+    });
+  });
+}

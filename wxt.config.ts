@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { installMatches } from './lib/sites/registry';
+import { installMatches, knownMatches } from './lib/sites/registry';
 import { writeLocales } from './scripts/locales';
 
 /**
@@ -84,9 +84,10 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        // A site that is switched on later frames the panel as well; no page can guess its address.
-        matches: ['https://*/*'],
-        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+        // With an address of its own for each page, no page can guess or frame it, so a Mastodon server may have it too.
+        ...(browser === 'firefox'
+          ? { matches: knownMatches }
+          : { matches: ['https://*/*'], use_dynamic_url: true }),
       },
     ],
   }),

@@ -21,3 +21,5 @@ export const siteInfos: readonly SiteInfo[] = [
 ];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);
+/** Addresses of every site that has some of its own. */
+export const knownMatches = [...new Set(siteInfos.flatMap((site) => site.matches))];

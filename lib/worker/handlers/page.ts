@@ -9,8 +9,8 @@ import { mentionId } from '@/lib/history/order';
 import type { StoredMention } from '@/lib/history/tables';
 import { panelPlaceSchema } from '@/lib/domain/settings';
 import type { Handlers } from '@/lib/messaging/server';
-import { isOn } from '@/lib/sites/reach';
-import { siteInfos } from '@/lib/sites/registry';
+import { isOn, within } from '@/lib/sites/reach';
+import { knownMatches, siteInfos } from '@/lib/sites/registry';
 import type { WorkerContext } from '../context';
 import { marksOf } from '../marks';
 import { threadsOf } from '../terms';
@@ -26,14 +26,15 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
   const marks = async (ids: readonly string[]) => marksOf(db, ids, (await settings.get()).threshold);
 
   return {
-    async 'page.hello'({ site }) {
+    async 'page.hello'({ site, url }) {
       const { sites, panel, threshold, agent } = await settings.get();
       const lexicon = await packs.lexicon();
       return {
         ...(lexicon ? { lexicon: lexicon.page } : {}),
         enabled: siteInfos.some((info) => info.id === site && isOn({ sites }, info)),
         place: panel.bySite[site] ?? panelPlaceSchema.parse({}),
-        panel: panel.place,
+        // Firefox frames the panel on the sites it knows by name only: elsewhere its sidebar serves.
+        panel: import.meta.env.FIREFOX && !within(knownMatches, url) ? 'side' : panel.place,
         threshold,
         agent: { initials: agent.initials },
       };

@@ -38,6 +38,7 @@ export const youtube: SiteAdapter = {
   postSelector: `${selectors.comment}, ${selectors.post}`,
   readPost(element, url) {
     try {
+      if (element.closest(selectors.left)) return undefined;
       return element.matches(selectors.post) ? readPost(element, url) : readComment(element, url);
     } catch {
       return undefined;

@@ -1,9 +1,6 @@
-/** First parts of paths that name no person or page. */
-const PLACES = new Set(
-  'groups watch reel reels photo photos hashtag events marketplace share sharer messages t e2ee login help gaming stories notifications friends bookmarks saved search ads ad_preferences policies privacy settings video videos live pages business pg memories fundraisers me'.split(
-    ' ',
-  ),
-);
+/** Pages of the site itself, whose names look like somebody's. */
+const PLACES =
+  /^(?:groups|watch|reels?|photos?|hashtag|events|marketplace|share|messages|login|help|gaming|stories|notifications|friends|bookmarks|saved|search|settings|privacy|videos?|live|pages|business|memories|ads|me|t|e2ee)$/i;
 
 /** Vanity name or numeric id of the person or page that an address leads to. */
 export function handleOf(url: URL): string | undefined {
@@ -14,7 +11,7 @@ export function handleOf(url: URL): string | undefined {
   if (parts[0] === 'profile.php') return url.searchParams.get('id') ?? undefined;
   if (parts[0] === 'people' && parts[2]) return parts[2];
   const first = parts[0];
-  if (!first || PLACES.has(first.toLowerCase()) || first.endsWith('.php')) return undefined;
+  if (!first || PLACES.test(first) || first.endsWith('.php')) return undefined;
   return /^[\p{L}\p{N}._-]{1,80}$/u.test(safeDecode(first)) ? safeDecode(first) : undefined;
 }
 
@@ -47,8 +44,8 @@ export function postOf(url: URL): PostAddress | undefined {
     return { id: story, kind: 'post', owner: url.searchParams.get('id') ?? undefined };
   const reel = /^\/reel\/(\d+)/.exec(path)?.[1];
   if (reel) return { id: reel, kind: 'reel' };
-  const video = /^\/(?:([^/]+)\/videos\/(?:[^/]+\/)?|watch\/)(\d+)/.exec(path);
-  if (video?.[2]) return { id: video[2], kind: 'video', owner: video[1] };
+  const film = /^\/(?:([^/]+)\/(video|photo)s\/(?:[^/]+\/)?|watch\/)(\d+)/.exec(path);
+  if (film?.[3]) return { id: film[3], kind: film[2] === 'photo' ? 'photo' : 'video', owner: film[1] };
   const watched = /^\/watch\/?$/.test(path) ? url.searchParams.get('v') : undefined;
   if (watched && /^\d+$/.test(watched)) return { id: watched, kind: 'video' };
   const photo = /^\/photo(?:\.php)?\/?$/.test(path) ? url.searchParams.get('fbid') : undefined;

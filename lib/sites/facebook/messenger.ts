@@ -106,7 +106,8 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   if (text === undefined) return undefined;
   const document = row.ownerDocument;
   const incoming = isIncoming(row);
-  const title = titleOf(row) || named(labelOf(row));
+  const last = incoming ? row : lastIncoming(undefined, listOf(row));
+  const title = titleOf(row) || (last ? headingOf(last) : '');
   const partner = partnerOf(conversationOf(row), (incoming && headingOf(row)) || title, base);
   const viewer = viewerOf(document);
   const author: Author = incoming ? partner : { name: viewerName(document) ?? '', handle: viewer ?? '~self' };
@@ -132,12 +133,6 @@ export const lastIncoming = (row: Element | undefined, list = listOf(row!)): Ele
   lastBefore(rowsOf(list), row, (above) =>
     wordsOf(above) !== undefined && isIncoming(above) ? above : undefined,
   );
-
-const named = (label: string): string =>
-  label
-    .split(/\s(?:with|mit|avec|con|com|met|med|z)\s/)
-    .at(-1)
-    ?.trim() ?? '';
 
 function partnerOf(conversation: Element, name: string, base: URL): Author {
   for (const link of conversation.querySelectorAll('a[href]')) {

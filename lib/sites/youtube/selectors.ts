@@ -19,6 +19,8 @@ export const selectors = {
   editor: '#contenteditable-root[contenteditable], [contenteditable="true"], textarea',
   box: 'ytd-commentbox, ytcp-commentbox, ytd-comment-reply-dialog-renderer, ytcp-comment-reply-dialog, ytd-comment-simplebox-renderer',
   submit: '#submit-button',
+  /** A page that was left stays in the document, hidden. */
+  left: 'ytd-page-manager > [hidden]',
   list: 'ytd-comments #contents, ytd-item-section-renderer#sections #contents, ytcp-activity-section #items',
 };
 

@@ -26,6 +26,8 @@ describe('Facebook', () => {
     expect(postOf(at('/groups/1/posts/9/'))).toEqual({ id: '9', kind: 'post', group: '1' });
     expect(postOf(at('/a/posts/some-words/pfbid0x'))?.id).toBe('pfbid0x');
     expect(postOf(at('/photo/?fbid=3'))).toEqual({ id: '3', kind: 'photo' });
+    expect(postOf(at('/maya/photos/a.12/345/?type=3'))).toEqual({ id: '345', kind: 'photo', owner: 'maya' });
+    expect(postOf(at('/maya/videos/some-words/678/'))?.kind).toBe('video');
     expect(postOf(at('/maya'))).toBeUndefined();
     expect(commentIds(btoa('comment:111_222'))).toEqual({ post: '111', comment: '222' });
     expect(commentIds('222')).toEqual({ comment: '222' });

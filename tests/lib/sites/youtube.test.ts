@@ -51,6 +51,17 @@ describe('YouTube', () => {
     expect(composer.sendButton()?.id).toBe('submit-button');
   });
 
+  it('reads nothing of a page that was left', () => {
+    const document = load(
+      `<ytd-page-manager>${fixture('youtube-watch').replace(/^[^]*<ytd-watch-flexy>/, '<ytd-watch-flexy hidden>')}</ytd-page-manager>`,
+      watch,
+    );
+    const comment = document.querySelector('ytd-comment-view-model')!;
+    expect(youtube.readPost(comment, new URL(watch))).toBeUndefined();
+    document.querySelector('[hidden]')!.removeAttribute('hidden');
+    expect(youtube.readPost(comment, new URL(watch))?.id).toBe('UgxAbc123');
+  });
+
   it('reads the comment anew when the site fills its element with another', () => {
     const document = load(fixture('youtube-watch'), watch);
     const element = document.querySelector('ytd-comment-view-model')!;

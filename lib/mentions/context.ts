@@ -1,5 +1,5 @@
 import { classOf, DENSE, foldString } from './fold';
-import type { Span } from './sense/clues';
+import type { ClueId, Span } from './sense/clues';
 import { cluesOf } from './sense/clues';
 import type { Words } from './sense/reading';
 import { lowerBound, wordAt } from './sense/reading';
@@ -16,13 +16,16 @@ const SECOND = 0.6;
 const AGAINST_NEAR = -3;
 const AGAINST_FAR = -2;
 /** The pack says which words go with the name, and none of them is there. */
-const NONE_OF_THEM = -1.2;
+const NONE_OF_THEM = -0.5;
 const COMPANION = 2.8;
 const NAMESAKE = 2.4;
 const LINK = 2.4;
 const THREAD = 2.6;
 /** Another place in the text says clearly who is meant; one text seldom means two things by one word. */
 const SAME_WORD = 0.6;
+/** What a name is worth when the text says nothing of it but how it is written, and the clues that say no more. */
+const BLIND = -0.1;
+const UNFRAMED: ReadonlySet<ClueId> = new Set<ClueId>(['capital of many', 'content after']);
 /** Clues that are told when they speak loudly enough. */
 const LOUD = 0.35;
 
@@ -86,8 +89,10 @@ export function judgeOf(company: Company, term: TermRow, words: Words, spans: re
       read.find((one) => one.span.start === span.start && one.span.end === span.end) ?? readAt(span);
     const reasons: { text: string; weight: number }[] = [];
     let { odds } = here;
+    let weighed = false;
     const weigh = (weight: number, text: string): void => {
       odds += weight;
+      weighed = true;
       reasons.push({ text, weight });
     };
     for (const { id, word } of here.clues)
@@ -124,6 +129,9 @@ export function judgeOf(company: Company, term: TermRow, words: Words, spans: re
       !evidence.thread
     )
       odds += NONE_OF_THEM;
+    // Nothing but how the word is written: nobody can tell, so it is not certain.
+    const framed = here.clues.some(({ id }) => WEIGHTS[id] > 0 && !UNFRAMED.has(id));
+    if (!framed && !weighed) odds = Math.min(odds, BLIND);
     return { confidence: Math.min(0.96, 1 / (1 + Math.exp(-odds))), why: told(reasons, odds) };
   };
 }

@@ -269,7 +269,10 @@ function after(words: Words, from: number, to: number, add: Add): void {
       last === '' || CLOSERS.has(last) || PREDICATES.has(last) || SOURCES.has(last) || words.tagged[from - 1];
     if (bare) add('predicate after a bare name', next);
   } else if (OBJECTS.has(next)) add('object after', next);
-  else if (/\p{N}/u.test(next)) add('number after', next);
+  else if (hasNumber(next)) add('number after', next);
+  // "dell inspiron 5520": a model of it.
+  else if (words.follows[to + 2] && hasNumber(words.texts[to + 2] ?? ''))
+    add('number after', words.texts[to + 2]);
   else if (
     !CLOSERS.has(next) &&
     !LOOSE.has(next) &&
@@ -279,6 +282,8 @@ function after(words: Words, from: number, to: number, add: Add): void {
   )
     add('content after', next);
 }
+
+const hasNumber = (word: string): boolean => /\p{N}/u.test(word);
 
 function around(words: Words, from: number, to: number, add: Add): void {
   for (const at of [to + 2, to + 3])

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { write } from '@/lib/page/composers/insert';
+import { insert } from '@/lib/page/composers/command';
+import { replace } from '@/lib/page/composers/replace';
 import { provide } from '@/lib/page/shelf';
 
-export default defineUnlistedScript(() => provide('writers', { write }));
+export default defineUnlistedScript(() => provide('writers', { insert, replace }));

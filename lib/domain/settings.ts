@@ -50,6 +50,14 @@ export const settingsSchema = z.object({
       bySite: z.partialRecord(siteSchema, panelPlaceSchema).default({}),
     })
     .prefault({}),
+  /** What the agent types into the site's own composers. */
+  composer: z
+    .object({
+      check: z.boolean().default(true),
+      /** Hold a press that would send a text with a blocking finding. */
+      hold: z.boolean().default(false),
+    })
+    .prefault({}),
   notifications: z.boolean().default(true),
   /** Minutes before a clock runs out that the warning comes. */
   warnMinutes: z.number().int().min(1).max(240).default(10),
@@ -69,6 +77,7 @@ export const settingsPatchSchema = z
     panel: z
       .object({ place: z.enum(['docked', 'side']), bySite: z.partialRecord(siteSchema, panelPlaceSchema) })
       .partial(),
+    composer: z.object({ check: z.boolean(), hold: z.boolean() }).partial(),
     notifications: z.boolean(),
     warnMinutes: z.number().int().min(1).max(240),
     threshold: z.number().min(0).max(1),

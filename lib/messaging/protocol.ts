@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finding } from '@/lib/domain/check';
 import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
 import type { PageLexicon } from '@/lib/domain/lexicon';
@@ -136,7 +137,7 @@ export const protocol = {
   // --- from the page -------------------------------------------------------------------------------------------
   'page.hello': answer<PageSetup>()(content, z.object({ site: siteSchema, url: z.string() })),
   /** Loads a part of the in-page machine into the tab that asks (lib/page/parts.ts). */
-  'page.part': answer<void>()(content, z.object({ part: z.enum(['writers']) })),
+  'page.part': answer<void>()(content, z.object({ part: z.enum(['writers', 'checker']) })),
   'page.place': answer<void>()(content, z.object({ site: siteSchema, place: panelPlaceSchema })),
   /** Posts that may be mentions, in batches; answers with what the marks of those that are one show. */
   'mentions.seen': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),
@@ -153,6 +154,18 @@ export const protocol = {
       target: postSchema.optional(),
       site: siteSchema,
       channel: channelSchema,
+  /** Checks what stands in a composer; null where it is nobody's business: no mention, no account of ours. */
+  'draft.check': answer<DraftCheck | null>()(
+    content,
+    z.object({
+      text: z.string().max(100_000),
+      site: siteSchema,
+      channel: channelSchema,
+      mention: z.string().optional(),
+      /** Handle that the page says is signed in. */
+      viewer: z.string().optional(),
+    }),
+  ),
       text: z.string().min(1),
       to: z.string().optional(),
       thread: z.string().optional(),
@@ -230,10 +243,11 @@ export const protocol = {
     }),
   ),
   'draft.inserted': answer<void>()(
-    surfaces,
+    anywhere,
     z.object({
       ...entryId,
-      mention: z.string(),
+      /** Absent where the text answers no mention. */
+      mention: z.string().optional(),
       text: z.string(),
       method: z.string(),
       assist: assistSchema,

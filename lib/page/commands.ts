@@ -1,7 +1,6 @@
 import type { InsertRequest, InsertResult, PageCommand, PageCommands, PageState } from '@/lib/messaging/wire';
 import { t } from '@/lib/platform/text';
 import type { SiteAdapter } from '@/lib/sites/contract';
-import { copy } from './composers/copy';
 import type { createCapture } from './capture';
 import type { createHealth } from './health';
 import type { Marks } from './marks';
@@ -46,25 +45,20 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
     return adapter.findComposer(document, { id: idOf(mention), ...(element ? { element } : {}) });
   }
 
-  async function failed(
-    code: 'no-composer' | 'not-applied',
-    message: string,
-    text: string,
-  ): Promise<InsertResult> {
-    const copied = await copy(text);
-    return { ok: false, code, message: copied ? t('pageCopied', message) : message, copied };
-  }
-
-  async function insert({ mention, text, mode, assist }: InsertRequest): Promise<InsertResult> {
-    const composer = composerFor(mention);
-    if (!composer) return failed('no-composer', t('pageNoComposer'), text);
+  async function insert(request: InsertRequest): Promise<InsertResult> {
     const writers = await options.writers().catch(() => undefined);
-    const result = await writers?.write(composer.element, text, mode);
-    if (!result?.ok)
-      return failed('not-applied', t(result?.changed ? 'pageNotAppliedChanged' : 'pageNotApplied'), text);
+    if (!writers) return { ok: false, code: 'not-applied', message: t('pageNotApplied'), copied: false };
+    const composer = composerFor(request.mention);
+    const result = await writers.insert(composer?.element, request);
     // A framework may have built its editor anew while it took the text.
-    watcher.inserted(adapter.composerOf(composer.element) ?? composer, mention, text, assist);
-    return { ok: true, method: result.method };
+    if (composer && result.ok)
+      watcher.inserted(
+        adapter.composerOf(composer.element) ?? composer,
+        request.mention,
+        request.text,
+        request.assist,
+      );
+    return result;
   }
 
   /** Whether a box is open that Insert would write to. */

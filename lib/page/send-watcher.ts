@@ -5,6 +5,7 @@ import type { Composer, SiteAdapter } from '@/lib/sites/contract';
 import { isMadeUp } from '@/lib/sites/stable-id';
 import { readEditor } from './composers/read';
 import { sameText } from './same-text';
+import { besideClick, sentByKey } from './send-press';
 import type { Timer } from './teller';
 
 type Reply = Input<'reply.noticed'>;
@@ -64,25 +65,13 @@ export function createSendWatcher(options: SendWatcherOptions) {
   let stopLooking: (() => void) | undefined;
 
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-    const composer = composerOf(event);
-    if (!composer) return;
-    const modified = event.ctrlKey || event.metaKey;
-    if (composer.sendsOn === 'enter' ? event.shiftKey || event.altKey : !modified) return;
-    begin(composer, 'key');
+    const composer = sentByKey(event, adapter);
+    if (composer) begin(composer, 'key');
   };
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    const target = targetOf(event);
-    if (!target?.closest('button, [role="button"], input[type="submit"]')) return;
-    const composer = composerOf(event);
-    if (composer && !composer.element.contains(target)) begin(composer, 'click');
+    const composer = besideClick(event, adapter);
+    if (composer) begin(composer, 'click');
   };
-
-  function composerOf(event: Event): Composer | undefined {
-    const target = targetOf(event);
-    return target ? adapter.composerOf(target) : undefined;
-  }
 
   function begin(composer: Composer, signal: string) {
     const text = readEditor(composer.element).trim();
@@ -200,7 +189,8 @@ export function createSendWatcher(options: SendWatcherOptions) {
       for (const attempt of telling ? attempts : []) {
         if (attempt.appeared || (post.surface === 'direct') !== (attempt.composer.channel === 'direct'))
           continue;
-        if (post.own === false || (isMadeUp(post.id) && post.surface !== 'direct')) continue;
+        if (post.own === false) continue;
+        if (isMadeUp(post.id) && post.surface !== 'direct' && !adapter.hidesIds) continue;
         if (!sameText(attempt.text, post.text, post.truncated)) continue;
         attempt.appeared = post;
         attempt.signals.add('appeared');
@@ -216,6 +206,8 @@ export function createSendWatcher(options: SendWatcherOptions) {
         )
       );
     },
+    /** What the panel put into this composer, if that may still stand there. */
+    helped: insertedFor,
     /** Something is being sent now: an own post that shows up may be it. */
     busy: (): boolean => attempts.size > 0,
     stop() {
@@ -227,9 +219,3 @@ export function createSendWatcher(options: SendWatcherOptions) {
   };
 }
 export type SendWatcher = ReturnType<typeof createSendWatcher>;
-
-/** The element an event began at, also inside an open shadow root. */
-function targetOf(event: Event): Element | undefined {
-  const first = event.composedPath()[0];
-  return first && (first as Node).nodeType === 1 ? (first as Element) : undefined;
-}

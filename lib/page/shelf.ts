@@ -1,8 +1,29 @@
-import type { write } from './composers/insert';
+import type { Assist } from '@/lib/domain/entry';
+import type { Composer, SiteAdapter } from '@/lib/sites/contract';
+import type { insert } from './composers/command';
+import type { replace } from './composers/replace';
+import type { Send, Timer } from './teller';
+
+/** What the check in the site's own composer gets from the page's machine. */
+export interface CheckedPage {
+  document: Document;
+  adapter: SiteAdapter;
+  timer: Timer;
+  send: Send;
+  /** Id of the mention that the composer answers, where it is known. */
+  mentionOf(composer: Composer): string | undefined;
+  /** What the panel put into this composer, with the rules that were overridden for it there. */
+  helpOf(composer: Composer): { text: string; assist: Assist } | undefined;
+  writers(): Promise<Parts['writers']>;
+  /** False once the extension under this page is gone. */
+  alive(): boolean;
+}
 
 /** Parts of the in-page machine that come when they are first needed: most pages never write into a composer. */
 export interface Parts {
-  writers: { write: typeof write };
+  writers: { insert: typeof insert; replace: typeof replace };
+  /** Checks what the agent types; `element` has the focus. Returns the function that ends it. */
+  checker: { follow(page: CheckedPage, element: Element): () => void };
 }
 export type PartName = keyof Parts;
 

@@ -15,8 +15,10 @@ import { observe } from './observe';
 import { createPanelFrame } from './panel-frame';
 import { need } from './parts';
 import { createSendWatcher } from './send-watcher';
+import { targetOf } from './send-press';
 import { createSlices } from './slices';
 import { createTeller, pause, timer } from './teller';
+import type { CheckedPage } from './shelf';
 
 /** How often marks that show a time are drawn anew, in milliseconds. */
 const MINUTE = 30_000;
@@ -34,6 +36,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   let stopped = false;
   let announced: (() => void) | undefined;
 
+  let endCheck: (() => void) | undefined;
   /** An update or removal of the extension leaves this script behind: it takes its things and goes. */
   function alive(): boolean {
     if (!stopped && browser.runtime.id === undefined) stop();
@@ -100,6 +103,32 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   }
 
   async function hello(first: boolean, failures = 0): Promise<void> {
+  /** The check comes into the page with the first composer that is used. */
+  function onCompose(event: Event) {
+    const target = targetOf(event);
+    if (!setup?.checks || endCheck || !target || !adapter.composerOf(target)) return;
+    endCheck = () => undefined;
+    need('checker').then(
+      (checker) => {
+        if (!stopped) endCheck = checker.follow(checked, target);
+      },
+      () => (endCheck = undefined),
+    );
+  }
+  const checked: CheckedPage = {
+    document,
+    adapter,
+    timer,
+    send,
+    alive,
+    mentionOf: (composer) =>
+      composer.target ? `${site}:${composer.target}` : watcher.helped(composer)?.mention,
+    helpOf: (composer) => watcher.helped(composer),
+    writers: () => need('writers'),
+  };
+  const composing = ['focusin', 'beforeinput'];
+  for (const type of composing) document.addEventListener(type, onCompose, true);
+
     try {
       use(await send('page.hello', { site, url: url().href }), first);
     } catch (error) {
@@ -215,6 +244,8 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     themes.disconnect();
     endChanged();
     browser.runtime.onMessage.removeListener(
+    for (const type of composing) document.removeEventListener(type, onCompose, true);
+    endCheck?.();
       onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
     observation?.stop();

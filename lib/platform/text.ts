@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type check from '@/locales/en/check.json';
 import type manifest from '@/locales/en/manifest.json';
 import type page from '@/locales/en/page.json';
 import type panel from '@/locales/en/panel.json';
@@ -7,6 +8,7 @@ import type worker from '@/locales/en/worker.json';
 import type workspace from '@/locales/en/workspace.json';
 
 export type TextKey =
+  | keyof typeof check
   | keyof typeof manifest
   | keyof typeof page
   | keyof typeof panel

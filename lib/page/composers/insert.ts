@@ -18,7 +18,7 @@ const writers: Record<EditorKind, Writer> = {
 };
 
 /** How long the editor's framework gets to show the text, in milliseconds. */
-const SETTLE = 1_500;
+export const SETTLE = 1_500;
 
 export interface WriteResult {
   ok: boolean;
@@ -27,8 +27,11 @@ export interface WriteResult {
   changed: boolean;
 }
 
+/** The way into this editor. */
+export const writerOf = (element: HTMLElement): Writer => writers[kindOf(element)];
+
 /** One animation frame; a page in the background has none, so a timer stands in. */
-const frame = (): Promise<void> =>
+export const frame = (): Promise<void> =>
   new Promise((resolve) => {
     const timeout = setTimeout(done, 60);
     function done() {
@@ -38,7 +41,8 @@ const frame = (): Promise<void> =>
     requestAnimationFrame(done);
   });
 
-async function settled(element: HTMLElement, wanted: string, milliseconds: number): Promise<boolean> {
+/** Whether the editor comes to hold what is wanted, and keeps it, within so many milliseconds. */
+export async function settled(element: HTMLElement, wanted: string, milliseconds: number): Promise<boolean> {
   const until = performance.now() + milliseconds;
   let seen = 0;
   do {

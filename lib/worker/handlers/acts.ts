@@ -60,8 +60,13 @@ export function actHandlers(context: WorkerContext): ActHandlers {
     'mention.return': (input) => act(input, 'mention.returned', {}),
     'step.check': (input) =>
       act(input, 'step.checked', { play: input.play, step: input.step, done: input.done }),
-    'check.override': (input) =>
-      act(input, 'check.overridden', { draft: input.draft, overridden: input.overridden }),
+    async 'check.override'({ entry, mention, draft, overridden }) {
+      await ledger.open();
+      const row = mention ? await db.mentions.get(mention) : undefined;
+      const by = await agentOf(context);
+      const place = row ? placeOf(row) : {};
+      await ledger.append([{ id: entry, by, ...place, type: 'check.overridden', data: { draft, overridden } }]);
+    },
     'draft.inserted': (input) =>
       act(input, 'draft.inserted', { text: input.text, method: input.method, assist: input.assist }),
     'case.close': (input) =>

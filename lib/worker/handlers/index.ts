@@ -4,6 +4,7 @@ import { actHandlers } from './acts';
 import { briefHandlers } from './briefs';
 import { customerHandlers } from './customers';
 import { dataHandlers } from './data';
+import { draftHandlers } from './drafts';
 import { escalationHandlers } from './escalations';
 import { packHandlers } from './packs';
 import { pageHandlers } from './page';
@@ -13,6 +14,7 @@ import { termHandlers } from './terms';
 /** A handler for every message of the protocol; the compiler names one that is missing. */
 export const createHandlers = (context: WorkerContext): Handlers => ({
   ...pageHandlers(context),
+  ...draftHandlers(context),
   ...replyHandlers(context),
   ...briefHandlers(context),
   ...actHandlers(context),

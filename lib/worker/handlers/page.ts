@@ -27,7 +27,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
 
   return {
     async 'page.hello'({ site, url }) {
-      const { sites, panel, threshold, agent } = await settings.get();
+      const { sites, panel, threshold, agent, composer } = await settings.get();
       const lexicon = await packs.lexicon();
       return {
         ...(lexicon ? { lexicon: lexicon.page } : {}),
@@ -39,6 +39,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
         agent: { initials: agent.initials },
       };
     },
+        checks: composer.check,
 
     async 'page.part'({ part }, { tab }) {
       if (tab === undefined) return;

@@ -1,17 +1,15 @@
 import type { EntryOf, NewEntry } from '@/lib/domain/entry';
 import type { Post } from '@/lib/domain/post';
-import { settledRoutes } from '@/lib/escalation/routes';
-import { checkDraft } from '@/lib/guidelines';
 import { identityOf, loadAssigner } from '@/lib/history/assign';
 import { rootCustomer } from '@/lib/history/customers';
 import { identityId, mentionId } from '@/lib/history/order';
-import { recentReplies } from '@/lib/history/queries';
 import type { StoredMention } from '@/lib/history/tables';
 import type { Parsed } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
-import { firstName } from '@/lib/replies/first-name';
 import type { WorkerContext } from '../context';
 import { agentOf, idFrom, mentionRow, placeOf } from '../context';
+import type { DraftInput } from '../drafts';
+import { reportOn } from '../drafts';
 import { marksOf } from '../marks';
 
 type ReplyHandlers = Pick<Handlers, 'reply.noticed' | 'reply.log' | 'posts.own' | 'post.log'>;
@@ -188,37 +186,8 @@ function replyEntry(
 }
 
 /** What the guidelines say of the text as it went out: it is kept with the reply. */
-async function verdictOf(
-  context: WorkerContext,
-  input: Pick<Parsed<'reply.noticed'>, 'text' | 'channel' | 'site' | 'mention'>,
-): Promise<Judged> {
-  await context.ledger.open();
-  const row = input.mention ? await context.db.mentions.get(input.mention) : undefined;
-  const judge = await context.triage.judge();
-  const pack = judge.packOf(row?.triage?.pack) ?? judge.packs[0];
-  if (!pack) return {};
-  const { agent } = await context.settings.get();
-  const replies = await recentReplies(context.db, context.now());
-  const name = row && firstName(row.post.author.name, row.post.author.handle);
-  const report = checkDraft({
-    draft: input.text,
-    pack,
-    channel: input.channel,
-    site: input.site,
-    agent: { name: agent.name, initials: agent.initials },
-    earlier: replies.map(({ earlier }) => earlier),
-    now: context.now().toISOString(),
-    ...(row ? { post: row.post, case: await waitsFor(context, row.case) } : {}),
-    ...(name ? { customer: { firstName: name } } : {}),
-    ...(row?.triage ? { triage: row.triage } : {}),
-  });
+async function verdictOf(context: WorkerContext, input: DraftInput): Promise<Judged> {
+  const report = await reportOn(context, input);
+  if (!report) return {};
   return { verdict: report.verdict, rules: [...new Set(report.findings.map(({ rule }) => rule))] };
-}
-
-async function waitsFor(context: WorkerContext, id: string): Promise<{ holds: string[]; settled: string[] }> {
-  const row = await context.db.cases.get(id);
-  const escalations = (await context.db.escalations.bulkGet(row?.escalations ?? [])).flatMap(
-    (one) => one ?? [],
-  );
-  return { holds: row?.holds ?? [], settled: settledRoutes(escalations) };
 }

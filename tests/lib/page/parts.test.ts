@@ -4,7 +4,10 @@ import { provide } from '@/lib/page/shelf';
 
 const send = vi.hoisted(() => vi.fn());
 vi.mock('@/lib/messaging/client', () => ({ send }));
-const writers = { write: () => Promise.reject(new Error('not asked for')) };
+const writers = {
+  insert: () => Promise.reject(new Error('not asked for')),
+  replace: () => Promise.reject(new Error('not asked for')),
+};
 
 beforeEach(() => {
   send.mockReset();

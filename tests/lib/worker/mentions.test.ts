@@ -22,6 +22,7 @@ describe('first run', () => {
       panel: 'docked',
       threshold: 0.5,
       agent: { initials: '' },
+      checks: true,
     });
     expect(await empty.ask('mentions.seen', { posts: [late()] })).toEqual([]);
     expect(await empty.ask('mentions.list', { view: 'todo' })).toEqual([]);

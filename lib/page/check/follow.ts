@@ -1,0 +1,270 @@
+import type { Finding } from '@/lib/domain/check';
+import type { DraftCheck } from '@/lib/messaging/protocol';
+import { t } from '@/lib/platform/text';
+import type { Composer } from '@/lib/sites/contract';
+import { mapEditor } from '../composers/map';
+import { comparable } from '../composers/read';
+import { targetOf } from '../send-press';
+import type { CheckedPage } from '../shelf';
+import { createAsker } from './asker';
+import type { CardMode } from './card';
+import { pressOf, stop as stopPress } from './guard';
+import { createHold } from './hold';
+import { createPainter } from './paint';
+import { shifted } from './shift';
+import { track } from './track';
+
+/** Longest text that is checked, in UTF-16 units. */
+const LONGEST = 20_000;
+/** When a field is looked at again after a press that sends, in milliseconds. */
+const EMPTIES = [100, 500, 1_500, 4_000];
+const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
+const COMPOSED = ['compositionstart', 'compositionupdate', 'compositionend'];
+
+type Question = { composer: Composer; text: string };
+
+/**
+ * Checks what the agent types in the site's own composers. Reads and draws once a frame, never in an event of typing;
+ * writes only the fixes that the agent presses; holds a press that sends, and never makes one.
+ */
+export function follow(page: CheckedPage, first: Element): () => void {
+  const { document, adapter, timer } = page;
+  const view = document.defaultView!;
+  const hold = createHold();
+  let composer: Composer | undefined;
+  let tracked: ReturnType<typeof track> | undefined;
+  let text = '';
+  let report: { text: string; check: DraftCheck } | undefined;
+  let live: Finding[] = [];
+  let mode: CardMode = 'closed';
+  let note: string | undefined;
+  let entry = '';
+  let waiting = 0;
+  let focusNext = false;
+
+  const asker = createAsker<Question, DraftCheck | null>({
+    timer,
+    ask({ composer: about, text: asked }) {
+      // A node that was recycled answers another post now.
+      const now = adapter.composerOf(about.element) ?? about;
+      const mention = page.mentionOf(now);
+      const viewer = adapter.viewer(document);
+      return page.send('draft.check', {
+        text: asked,
+        site: adapter.info.id,
+        channel: now.channel,
+        ...(mention ? { mention } : {}),
+        ...(viewer ? { viewer } : {}),
+      });
+    },
+    onAnswer(question, check) {
+      if (question.composer.element !== composer?.element || question.text !== text) return;
+      report = check ? { text: question.text, check } : undefined;
+      live = check?.findings ?? [];
+      schedule();
+    },
+  });
+  const painter = createPainter(page, {
+    onOpen: () => show(mode === 'closed' ? 'list' : 'closed', false),
+    onFix: (finding) => void fix(finding),
+    onAnyway: (reason) => void anyway(reason),
+    onClose: () => show('closed', true),
+  });
+  const edits = new MutationObserver(schedule);
+
+  function schedule() {
+    waiting ||= view.requestAnimationFrame(() => {
+      waiting = 0;
+      if (!page.alive()) return stop();
+      look();
+    });
+  }
+
+  function attach(next: Composer | undefined) {
+    if (next?.element === composer?.element) return;
+    tracked?.stop();
+    edits.disconnect();
+    asker.drop();
+    hold.forget();
+    composer = next;
+    text = '';
+    report = undefined;
+    live = [];
+    mode = 'closed';
+    tracked = next && track(next.element, schedule);
+    if (next) edits.observe(next.element, { subtree: true, childList: true, characterData: true });
+    painter.follow(next?.element);
+    schedule();
+  }
+
+  function look() {
+    if (composer && !composer.element.isConnected) attach(atFocus());
+    if (!composer) return painter.clear();
+    const map = mapEditor(composer.element);
+    if (map.text !== text) changed(map.text);
+    const done = mode === 'list' ? live.length === 0 && !note : against(composer, text).length === 0;
+    if ((mode === 'list' || mode === 'held') && done) {
+      if (painter.hasFocus()) composer.element.focus({ preventScroll: true });
+      mode = 'closed';
+    }
+    painter.paint({ composer, map, findings: live, card: { mode, text, findings: shownIn(composer), note } });
+    if (focusNext) painter.focusCard();
+    focusNext = false;
+    tracked?.settle();
+  }
+
+  function changed(now: string) {
+    text = now;
+    if (mode === 'released') mode = 'closed';
+    if (!now.trim() || now.length > LONGEST) {
+      asker.drop();
+      report = undefined;
+      live = [];
+      if (!now.trim()) hold.forget();
+      return;
+    }
+    live = report ? shifted(report.check.findings, report.text, now) : [];
+    asker.about({ composer: composer!, text: now });
+  }
+
+  const shownIn = (about: Composer): Finding[] => (mode === 'held' ? against(about, text) : live);
+
+  /** What stands against this text going out from here, as far as it is known in this moment. */
+  function against(about: Composer, now: string): Finding[] {
+    if (!report?.check.hold || about.element !== composer?.element) return [];
+    const known = hold.against(now, shifted(report.check.findings, report.text, now));
+    const help = page.helpOf(about);
+    if (!help || comparable(help.text) !== comparable(now)) return known;
+    // The agent gave the reason in the panel before it was inserted.
+    return known.filter(({ rule }) => !help.assist.overridden?.some((one) => one.rule === rule));
+  }
+
+  function show(next: CardMode, back: boolean) {
+    mode = next;
+    if (next === 'closed') note = undefined;
+    if (next === 'closed' && back && painter.hasFocus()) composer?.element.focus({ preventScroll: true });
+    schedule();
+  }
+
+  async function fix(finding: Finding) {
+    const { element } = composer ?? {};
+    if (!element || !finding.fix) return;
+    const { start, end, text: by } = finding.fix;
+    const writers = await page.writers().catch(() => undefined);
+    const done = await writers?.replace(element, { text, start, end, by });
+    note = done ? undefined : t('checkFixFailed');
+    schedule();
+  }
+
+  async function anyway(reason: string) {
+    if (!composer || mode !== 'held') return;
+    const about = composer;
+    const draft = text;
+    const findings = against(about, draft);
+    const mention = page.mentionOf(adapter.composerOf(about.element) ?? about);
+    try {
+      await page.send('check.override', {
+        entry,
+        draft,
+        overridden: findings.map(({ rule }) => ({ rule, reason })),
+        ...(mention ? { mention } : {}),
+      });
+    } catch {
+      note = t('checkNotNoted');
+      return schedule();
+    }
+    hold.waive(draft, findings);
+    note = undefined;
+    if (composer !== about || text !== draft) return schedule();
+    mode = 'released';
+    about.element.focus({ preventScroll: true });
+    schedule();
+  }
+
+  function onPress(event: Event) {
+    const pressed = pressOf(event, adapter);
+    if (!pressed) return;
+    const now = mapEditor(pressed.element).text;
+    if (against(pressed, now).length === 0) {
+      if (mode !== 'closed') show('closed', false);
+      // A field that the page empties tells nobody.
+      for (const milliseconds of EMPTIES) timer.after(milliseconds, schedule);
+      return;
+    }
+    stopPress(event);
+    if (mode !== 'held') entry = crypto.randomUUID();
+    text = now === text ? text : (changed(now), now);
+    show('held', false);
+    focusNext = true;
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const target = targetOf(event);
+    if (!event.isTrusted || !target) return;
+    if (painter.isOurs(target)) {
+      event.stopImmediatePropagation();
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        show('closed', true);
+      }
+      return;
+    }
+    const inside = composer?.element.contains(target) === true;
+    if (inside && mode !== 'closed' && event.key === 'Escape') {
+      stopPress(event);
+      return show('closed', false);
+    }
+    if (inside && live.length && event.altKey && event.shiftKey && event.code === 'KeyF') {
+      stopPress(event);
+      show('list', false);
+      focusNext = true;
+      return;
+    }
+    onPress(event);
+  }
+
+  const atFocus = (): Composer | undefined => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active ? adapter.composerOf(active) : undefined;
+  };
+  const onFocus = (event: Event) => {
+    const target = targetOf(event);
+    const next = target && !painter.isOurs(target) ? adapter.composerOf(target) : undefined;
+    if (next?.element.contains(target ?? null)) attach(next);
+    schedule();
+  };
+  /** What the agent types into our own card is no business of the page's. */
+  const keep = (event: Event) => {
+    const target = targetOf(event);
+    if (target && painter.isOurs(target)) event.stopImmediatePropagation();
+  };
+  const onReach = (event: Event) => {
+    if (targetOf(event)?.closest('button, [role="button"]')) asker.now();
+  };
+
+  const end = new AbortController();
+  const listen = (types: readonly string[], run: (event: never) => void) => {
+    for (const type of types)
+      view.addEventListener(type, run as (event: Event) => void, { capture: true, signal: end.signal });
+  };
+  listen(['keydown'], onKey);
+  listen(['click'], onPress);
+  listen(['focusin'], onFocus);
+  listen(['input', 'focusout'], schedule);
+  listen(['pointerover', 'pointerdown'], onReach);
+  listen([...TYPED, ...COMPOSED], keep);
+
+  function stop() {
+    end.abort();
+    tracked?.stop();
+    edits.disconnect();
+    asker.drop();
+    view.cancelAnimationFrame(waiting);
+    painter.clear();
+  }
+  // What a script that was left behind did not take with it.
+  for (const old of document.querySelectorAll('earshot-check')) old.remove();
+  attach(adapter.composerOf(first));
+  return stop;
+}

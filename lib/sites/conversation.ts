@@ -5,13 +5,15 @@ import { remember } from './remember';
  * in the document, and virtual lists move their rows into place: where they stand decides, then the document's order.
  */
 export function topToBottom(rows: Iterable<Element>): Element[] {
-  const tops = new Map([...rows].map((row) => [row, row.getBoundingClientRect().top]));
-  return [...tops.keys()].sort((one, two) => tops.get(one)! - tops.get(two)!);
+  return [...rows]
+    .map((row) => ({ row, top: row.getBoundingClientRect().top }))
+    .sort((one, two) => one.top - two.top)
+    .map(({ row }) => row);
 }
 
 /** The rows of a list, read once a slice. */
-export const rowsIn = (selector: string): ((list: Element) => Element[]) =>
-  remember((list: Element) => topToBottom(list.querySelectorAll(selector)));
+export const rowsIn = (selector: () => string): ((list: Element) => Element[]) =>
+  remember((list: Element) => topToBottom(list.querySelectorAll(selector())));
 
 /** The last of these rows before this one that passes: what an own message answers stands above it. */
 export function lastBefore<T>(

@@ -62,13 +62,9 @@ export function readText(root: Element, options: ReadOptions = {}): string {
   while (node && text.length < limit) {
     let into: Node | null = null;
     if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      const atLineStart = broken || text === '' || text.endsWith('\n');
-      add(
-        options.collapse && !node.parentElement?.closest('pre')
-          ? collapsed(value, atLineStart || text.endsWith(' '))
-          : unformat(value, broken || text === ''),
-      );
+      const always = options.collapse === true && !node.parentElement?.closest('pre');
+      const atStart = broken || text === '' || (always && /\s$/.test(text));
+      add(unformat(node.nodeValue ?? '', atStart, always));
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.tagName === 'BR') {
@@ -104,16 +100,10 @@ function isSilent(element: Element, options: ReadOptions): boolean {
   );
 }
 
-function collapsed(value: string, trim: boolean): string {
-  const flat = value.replace(/[ \t\r\n\f]+/g, ' ');
-  return trim && flat.startsWith(' ') ? flat.slice(1) : flat;
-}
-
-function unformat(value: string, atLineStart: boolean): string {
-  if (!value.includes('\n')) return value;
-  if (/\n(?!\s)/.test(value)) return value;
-  const flat = value.replace(/\s*\n\s+/g, ' ');
-  return atLineStart ? flat.trimStart() : flat;
+function unformat(value: string, atStart: boolean, always: boolean): string {
+  if (!always && (!value.includes('\n') || /\n(?!\s)/.test(value))) return value;
+  const flat = value.replace(always ? /[ \t\r\n\f]+/g : /\s*\n\s+/g, ' ');
+  return atStart ? flat.trimStart() : flat;
 }
 
 function tidy(text: string, limit: number): string {

@@ -40,7 +40,7 @@ function widen(conversation: Element): Element {
   return around;
 }
 
-const rowsOf = rowsIn(selectors.row);
+const rowsOf = rowsIn(() => selectors.row);
 /** The list that a message stands in; rows are wrapped in elements of their own on some pages. */
 const listOf = (row: Element): Element => row.closest(selectors.grid) ?? conversationOf(row);
 const isBreak = (row: Element): boolean => row.querySelector(selectors.dateBreak) !== null;

@@ -1,7 +1,6 @@
 import type { Author, Post } from '@/lib/domain/post';
 import type { Surface } from '@/lib/domain/words';
 import { linkOf } from '../links';
-import { readCount } from '../numbers';
 import { readLine, readText } from '../read-text';
 import { opening, stableId } from '../stable-id';
 import type { PostAddress } from './ids';
@@ -164,7 +163,7 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
     const from = link ? authorFrom(link, base) : undefined;
     post.quoted = { ...(from ? { author: from } : {}), text: theirs ? messageText(theirs).text : '' };
   }
-  const comments = readCount(commentCount(unit));
+  const comments = commentCount(unit);
   if (comments !== undefined) post.replies = comments;
   if (isViewer(author, unit.ownerDocument)) post.own = true;
   return post;
@@ -183,10 +182,14 @@ function described(unit: Element): Element | null {
   return found && !found.querySelector('img:not([alt=""]), video') ? found : null;
 }
 
-const commentCount = (unit: Element): string | undefined =>
-  descriptions(unit)
+/** How many comments there are: the first figure of the first button below, thousands together. */
+function commentCount(unit: Element): number | undefined {
+  const button = descriptions(unit)
     .slice(3)
-    .find((element) => element?.getAttribute('role') === 'button')?.textContent;
+    .find((element) => element?.getAttribute('role') === 'button');
+  const figure = /\d+(?:[.,\s]\d{3})*/.exec(button?.textContent ?? '')?.[0];
+  return figure === undefined ? undefined : Number(figure.replace(/\D/g, ''));
+}
 
 const pictureOf = (unit: Element): string =>
   (own(unit, 'img[src]')[0]?.getAttribute('src') ?? '').split('?')[0] ?? '';

@@ -97,7 +97,7 @@ describe.each(withPages.map((adapter) => ({ id: adapter.info.id, adapter })))(
         .readPost(first, new URL(page.url))!
         .text.split(/[\s@#]+/)
         .filter((word) => word.length > 3);
-      const walker = document.createTreeWalker(first, 4);
+      const walker = document.createTreeWalker(document.body, 4);
       let changed = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const value = node.nodeValue ?? '';

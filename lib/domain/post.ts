@@ -43,6 +43,8 @@ export const postSchema = z.object({
   quoted: z.object({ author: authorSchema.optional(), text: z.string() }).optional(),
   /** Alternative texts of pictures, where somebody wrote them. */
   media: z.array(z.string()).optional(),
+  /** Stars of a review, one to five. */
+  stars: z.number().int().min(1).max(5).optional(),
   replies: z.number().int().nonnegative().optional(),
   reposts: z.number().int().nonnegative().optional(),
   likes: z.number().int().nonnegative().optional(),

@@ -10,6 +10,10 @@ export const SITES = [
   'mastodon',
   'instagram',
   'linkedin',
+  'threads',
+  'tiktok',
+  'trustpilot',
+  'google',
 ] as const;
 export type SiteId = (typeof SITES)[number];
 

@@ -7,6 +7,10 @@ import { x } from './x';
 import { youtube } from './youtube';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { trustpilot } from './trustpilot';
+import { google } from './google';
 
 /** Every adapter; the page takes the one that its address belongs to. */
 export const adapters: readonly SiteAdapter[] = [
@@ -18,6 +22,10 @@ export const adapters: readonly SiteAdapter[] = [
   bluesky,
   instagram,
   linkedin,
+  threads,
+  tiktok,
+  trustpilot,
+  google,
 ];
 
 export const adapterFor = (url: URL): SiteAdapter | undefined =>

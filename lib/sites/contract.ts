@@ -53,6 +53,8 @@ export interface SiteAdapter {
   theme(document: Document): 'light' | 'dark';
   /** Elements whose open shadow root holds posts or composers. */
   shadowHosts?: string;
+  /** The page gives no comment an id: one that is made of its author and words is as good as it gets. */
+  hidesIds?: boolean;
   /** The new post that the site's "sent" message leads to; a message of failure leads nowhere. */
   sentLink?(document: Document): { id: string; url: string } | undefined;
   /** Whether a page like this one shows posts once it has loaded: tells an empty page from one that cannot be read. */

@@ -7,6 +7,10 @@ import { xInfo } from './x/info';
 import { youtubeInfo } from './youtube/info';
 import { instagramInfo } from './instagram/info';
 import { linkedinInfo } from './linkedin/info';
+import { threadsInfo } from './threads/info';
+import { tiktokInfo } from './tiktok/info';
+import { trustpilotInfo } from './trustpilot/info';
+import { googleInfo } from './google/info';
 
 /** One line a site. Drives the manifest's matches, host permissions and accessible resources. */
 export const siteInfos: readonly SiteInfo[] = [
@@ -18,6 +22,10 @@ export const siteInfos: readonly SiteInfo[] = [
   blueskyInfo,
   instagramInfo,
   linkedinInfo,
+  threadsInfo,
+  tiktokInfo,
+  trustpilotInfo,
+  googleInfo,
 ];
 
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);

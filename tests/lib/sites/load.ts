@@ -89,4 +89,28 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
     site: 'linkedin',
     url: 'https://www.linkedin.com/messaging/thread/2-MTcThread/',
   },
+  { name: 'threads-feed', site: 'threads', url: 'https://www.threads.com/' },
+  { name: 'threads-post', site: 'threads', url: 'https://www.threads.com/@maya.lindqvist/post/DRfocal1' },
+  { name: 'tiktok-feed', site: 'tiktok', url: 'https://www.tiktok.com/' },
+  {
+    name: 'tiktok-video',
+    site: 'tiktok',
+    url: 'https://www.tiktok.com/@maya.lindqvist/video/7507673491211029803',
+  },
+  {
+    name: 'trustpilot-company',
+    site: 'trustpilot',
+    url: 'https://www.trustpilot.com/review/kestrel-air.example',
+  },
+  {
+    name: 'trustpilot-review',
+    site: 'trustpilot',
+    url: 'https://www.trustpilot.com/reviews/6456f2a1b2c3d4e5f6a7b8c9',
+  },
+  {
+    name: 'google-maps',
+    site: 'google',
+    url: 'https://www.google.com/maps/place/Kestrel+Air+lounge/@59.6,17.9,17z/data=!4m8!3m7!1s0x465f:0x9d2a!8m2',
+  },
+  { name: 'google-business', site: 'google', url: 'https://business.google.com/reviews' },
 ];

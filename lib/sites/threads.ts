@@ -1,0 +1,88 @@
+import type { Composer, SiteAdapter } from './contract';
+import { threadsInfo } from './threads/info';
+import { placeOf, readPost, surfaceOf, viewerOf } from './threads/post';
+import { codeOf, selectors } from './threads/selectors';
+
+const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
+
+/** Buttons with words behind the editor; the last one of them posts. */
+const buttonsBehind = (zone: Element, editor: Element): HTMLElement[] =>
+  [...zone.querySelectorAll<HTMLElement>('[role="button"], button')].filter(
+    (button) =>
+      editor.compareDocumentPosition(button) & 4 &&
+      button.textContent?.trim() &&
+      !button.querySelector('svg'),
+  );
+
+function zoneOf(editor: Element): Element {
+  const dialog = editor.closest(selectors.dialog);
+  if (dialog) return dialog;
+  let around = editor;
+  for (let step = 0; step < 10 && around.parentElement && !buttonsBehind(around, editor).length; step += 1)
+    around = around.parentElement;
+  return around;
+}
+
+function build(element: HTMLElement): Composer {
+  const url = urlOf(element.ownerDocument);
+  const zone = zoneOf(element);
+  const composer: Composer = {
+    element,
+    channel: 'public',
+    sendsOn: 'ctrl-enter',
+    zone,
+    sendButton: () => buttonsBehind(zone, element).at(-1) ?? null,
+  };
+  // A dialog shows the post that it answers; the box on a post's page answers that post.
+  const shown = [...zone.querySelectorAll(selectors.post)].findLast(
+    (post) => post.compareDocumentPosition(element) & 4,
+  );
+  const inDialog = zone.matches(selectors.dialog);
+  const target = shown && inDialog ? readPost(shown, url)?.id : inDialog ? undefined : codeOf(url.pathname);
+  if (target) composer.target = target;
+  return composer;
+}
+
+/** Threads: feeds, profiles, posts with their replies. */
+export const threads: SiteAdapter = {
+  info: threadsInfo,
+  selectors,
+  matches: (url) => /^(?:www\.)?threads\.(?:com|net)$/.test(url.hostname),
+  surface: surfaceOf,
+  get postSelector() {
+    return selectors.post;
+  },
+  readPost(element, url) {
+    try {
+      return readPost(element, url);
+    } catch {
+      return undefined;
+    }
+  },
+  markAnchor(element) {
+    const place = placeOf(element, urlOf(element.ownerDocument));
+    return place ? { parent: place } : undefined;
+  },
+  findComposer(document, post) {
+    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
+    if (post) return all.findLast((composer) => composer.target === post.id);
+    return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
+  },
+  composerOf(element) {
+    const editor = element.closest<HTMLElement>(selectors.editor);
+    if (editor) return build(editor);
+    if (!element.closest('button, [role="button"]')) return undefined;
+    for (
+      let around = element.parentElement, step = 0;
+      around && step < 10;
+      around = around.parentElement, step += 1
+    ) {
+      const inside = around.querySelector<HTMLElement>(selectors.editor);
+      if (inside) return build(inside);
+    }
+    return undefined;
+  },
+  viewer: viewerOf,
+  theme: (document) => (document.documentElement.classList.contains('__fb-dark-mode') ? 'dark' : 'light'),
+  holdsPosts: (document, url) => surfaceOf(url) === 'thread' || document.querySelectorAll('time').length > 2,
+};

@@ -37,9 +37,9 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
         panel: import.meta.env.FIREFOX && !within(knownMatches, url) ? 'side' : panel.place,
         threshold,
         agent: { initials: agent.initials },
+        checks: composer.check,
       };
     },
-        checks: composer.check,
 
     async 'page.part'({ part }, { tab }) {
       if (tab === undefined) return;

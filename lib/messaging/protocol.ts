@@ -54,6 +54,14 @@ export interface PageSetup {
   panel: Settings['panel']['place'];
   threshold: number;
   agent: { initials: string };
+  /** What the agent types into the site's own composers is checked. */
+  checks: boolean;
+}
+/** What the guidelines say of a text in the site's own composer. */
+export interface DraftCheck {
+  findings: Finding[];
+  /** A press that would send a text with a blocking finding is held until the agent gives a reason. */
+  hold: boolean;
 }
 export interface PackSummary {
   id: string;
@@ -144,16 +152,6 @@ export const protocol = {
   /** Posts by our own accounts that the page shows: a colleague's answer. */
   'posts.own': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),
   'marks.get': answer<MarkState[]>()(content, z.object({ ids: z.array(z.string()).max(1_000) })),
-  /** The agent posted. `entry` makes it one entry however often it is told. */
-  'reply.noticed': answer<MarkState[]>()(
-    content,
-    z.object({
-      ...entryId,
-      mention: z.string().optional(),
-      /** The post that was answered, when it is no mention. */
-      target: postSchema.optional(),
-      site: siteSchema,
-      channel: channelSchema,
   /** Checks what stands in a composer; null where it is nobody's business: no mention, no account of ours. */
   'draft.check': answer<DraftCheck | null>()(
     content,
@@ -166,6 +164,16 @@ export const protocol = {
       viewer: z.string().optional(),
     }),
   ),
+  /** The agent posted. `entry` makes it one entry however often it is told. */
+  'reply.noticed': answer<MarkState[]>()(
+    content,
+    z.object({
+      ...entryId,
+      mention: z.string().optional(),
+      /** The post that was answered, when it is no mention. */
+      target: postSchema.optional(),
+      site: siteSchema,
+      channel: channelSchema,
       text: z.string().min(1),
       to: z.string().optional(),
       thread: z.string().optional(),
@@ -234,20 +242,20 @@ export const protocol = {
     }),
   ),
   'check.override': answer<void>()(
-    surfaces,
-    z.object({
-      ...entryId,
-      mention: z.string(),
-      draft: z.string(),
-      overridden: z.array(overrideSchema).min(1),
-    }),
-  ),
-  'draft.inserted': answer<void>()(
     anywhere,
     z.object({
       ...entryId,
       /** Absent where the text answers no mention. */
       mention: z.string().optional(),
+      draft: z.string(),
+      overridden: z.array(overrideSchema).min(1),
+    }),
+  ),
+  'draft.inserted': answer<void>()(
+    surfaces,
+    z.object({
+      ...entryId,
+      mention: z.string(),
       text: z.string(),
       method: z.string(),
       assist: assistSchema,

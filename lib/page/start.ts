@@ -14,11 +14,11 @@ import type { Observation } from './observe';
 import { observe } from './observe';
 import { createPanelFrame } from './panel-frame';
 import { need } from './parts';
-import { createSendWatcher } from './send-watcher';
 import { targetOf } from './send-press';
+import { createSendWatcher } from './send-watcher';
 import { createSlices } from './slices';
-import { createTeller, pause, timer } from './teller';
 import type { CheckedPage } from './shelf';
+import { createTeller, pause, timer } from './teller';
 
 /** How often marks that show a time are drawn anew, in milliseconds. */
 const MINUTE = 30_000;
@@ -35,8 +35,8 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   let selected: string | undefined;
   let stopped = false;
   let announced: (() => void) | undefined;
-
   let endCheck: (() => void) | undefined;
+
   /** An update or removal of the extension leaves this script behind: it takes its things and goes. */
   function alive(): boolean {
     if (!stopped && browser.runtime.id === undefined) stop();
@@ -102,7 +102,6 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     need('writers').catch(() => undefined);
   }
 
-  async function hello(first: boolean, failures = 0): Promise<void> {
   /** The check comes into the page with the first composer that is used. */
   function onCompose(event: Event) {
     const target = targetOf(event);
@@ -129,6 +128,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
   const composing = ['focusin', 'beforeinput'];
   for (const type of composing) document.addEventListener(type, onCompose, true);
 
+  async function hello(first: boolean, failures = 0): Promise<void> {
     try {
       use(await send('page.hello', { site, url: url().href }), first);
     } catch (error) {
@@ -241,11 +241,11 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     if (stopped) return;
     stopped = true;
     clearInterval(minute);
+    for (const type of composing) document.removeEventListener(type, onCompose, true);
+    endCheck?.();
     themes.disconnect();
     endChanged();
     browser.runtime.onMessage.removeListener(
-    for (const type of composing) document.removeEventListener(type, onCompose, true);
-    endCheck?.();
       onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     );
     observation?.stop();

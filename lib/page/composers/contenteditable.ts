@@ -1,5 +1,5 @@
 import { insertText } from './paste';
 import type { Writer } from './writer';
 
-/** A plain contenteditable, and the editors that take the browser's own insertion (ProseMirror, Quill). */
+/** A plain contenteditable, and editors that are made of nothing else. */
 export const contenteditable: Writer = insertText;

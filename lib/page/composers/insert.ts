@@ -3,6 +3,8 @@ import { draft } from './draft';
 import type { EditorKind } from './kind';
 import { kindOf } from './kind';
 import { lexical } from './lexical';
+import { prosemirror } from './prosemirror';
+import { quill } from './quill';
 import { comparable, readEditor } from './read';
 import { select } from './select';
 import { textarea } from './textarea';
@@ -13,8 +15,8 @@ const writers: Record<EditorKind, Writer> = {
   lexical,
   textarea,
   contenteditable,
-  prosemirror: contenteditable,
-  quill: contenteditable,
+  prosemirror,
+  quill,
 };
 
 /** How long the editor's framework gets to show the text, in milliseconds. */

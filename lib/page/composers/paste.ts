@@ -20,14 +20,15 @@ export function paste(element: HTMLElement, text: string): void {
 
 /**
  * The same in Firefox, whose synthetic paste events carry no data (bugzilla 1654724): the event is built in the page's
- * own realm, and its data is put on it as a property of its own.
+ * own realm, and its data is put on it as a property of its own. `html` is for editors that prefer markup.
  */
-export function pasteWaived(element: HTMLElement, text: string): void {
+export function pasteWaived(element: HTMLElement, text: string, html?: string): void {
   const page = (window as Xray).wrappedJSObject as Waived;
   const clone = (globalThis as { cloneInto?: <T>(value: T, into: object) => T }).cloneInto;
   if (!clone) return;
   const data = new page.DataTransfer();
   data.setData('text/plain', text);
+  if (html !== undefined) data.setData('text/html', html);
   const event = new page.ClipboardEvent(
     'paste',
     clone({ bubbles: true, cancelable: true, composed: true }, page),

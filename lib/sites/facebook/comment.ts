@@ -1,4 +1,5 @@
 import type { Author, Post } from '@/lib/domain/post';
+import { lastBefore } from '../conversation';
 import { linkOf } from '../links';
 import { remember } from '../remember';
 import { readLine } from '../read-text';
@@ -113,30 +114,23 @@ export function readComment(comment: Element, base: URL): Post | undefined {
 /** Handle of whoever wrote the comment that this reply answers: the nearest one above that is no reply itself. */
 function commentAbove(reply: Element, base: URL): string | undefined {
   const parent = idsOf(reply, base).comment;
-  const all = [
-    ...(reply.closest(selectors.unit)?.querySelectorAll(`${selectors.article}[aria-label]`) ?? []),
-  ];
-  for (let at = all.indexOf(reply) - 1; at >= 0; at -= 1) {
-    const ids = idsOf(all[at]!, base);
-    if (ids.reply || ids.comment !== parent) continue;
-    const url = linkOf(authorLink(all[at]!, base), base);
+  const all = [...reply.ownerDocument.querySelectorAll(`${selectors.article}[aria-label]`)];
+  return lastBefore(all, reply, (above) => {
+    const ids = idsOf(above, base);
+    const url = ids.reply || ids.comment !== parent ? undefined : linkOf(authorLink(above, base), base);
     return url && handleOf(url);
-  }
-  return undefined;
+  });
 }
 
 function idsOf(comment: Element, base: URL): { post?: string; comment?: string; reply?: string } {
   const found: { post?: string; comment?: string; reply?: string } = {};
   for (const link of comment.querySelectorAll('a[href*="comment_id="]')) {
-    if (!mine(comment, link)) continue;
-    const url = linkOf(link, base);
-    if (!url) continue;
-    const ids = commentIds(url.searchParams.get('comment_id'));
-    const reply = commentIds(url.searchParams.get('reply_comment_id'));
+    const query = mine(comment, link) ? linkOf(link, base)?.searchParams : undefined;
+    const ids = commentIds(query?.get('comment_id'));
+    const reply = commentIds(query?.get('reply_comment_id'));
     found.comment ??= ids?.comment;
     found.post ??= ids?.post ?? reply?.post;
     found.reply ??= reply?.comment;
-    if (found.comment && found.post && found.reply) break;
   }
   return found;
 }

@@ -43,33 +43,27 @@ function answeredComment(editor: Element, unit: Element, url: URL): string | und
   return undefined;
 }
 
-function build(element: HTMLElement, url: URL): Composer {
-  if (isMessenger(element)) {
-    const conversation = conversationOf(element);
-    const composer: Composer = {
-      element,
-      channel: 'direct',
-      sendsOn: 'enter',
-      zone: conversation,
-      sendButton: () => null,
-    };
-    const last = lastIncoming(undefined, conversation);
-    const target = last && readMessage(last, url)?.id;
-    if (target) composer.target = target;
-    return composer;
+function targetOf(element: HTMLElement, direct: boolean, url: URL): string | undefined {
+  if (direct) {
+    const last = lastIncoming(undefined, conversationOf(element));
+    return last && readMessage(last, url)?.id;
   }
-  const form = element.closest(selectors.form);
-  const composer: Composer = {
-    element,
-    channel: 'public',
-    sendsOn: 'enter',
-    zone: form ?? element.parentElement ?? element,
-    sendButton: () => form?.querySelector<HTMLElement>('[type="submit"]') ?? null,
-  };
   const unit = element.closest(selectors.beside) ?? unitOf(element);
-  const target = unit && (answeredComment(element, unit, url) ?? readUnit(unit, url)?.id ?? postOf(url)?.id);
-  if (target) composer.target = target;
-  return composer;
+  return unit && (answeredComment(element, unit, url) ?? readUnit(unit, url)?.id ?? postOf(url)?.id);
+}
+
+function build(element: HTMLElement, url: URL): Composer {
+  const direct = isMessenger(element);
+  const form = element.closest(selectors.form);
+  const target = targetOf(element, direct, url);
+  return {
+    element,
+    channel: direct ? 'direct' : 'public',
+    sendsOn: 'enter',
+    zone: direct ? conversationOf(element) : (form ?? element.parentElement ?? element),
+    sendButton: () => form?.querySelector<HTMLElement>('[type="submit"]') ?? null,
+    ...(target ? { target } : {}),
+  };
 }
 
 /** The composer that this element belongs to: the editor itself, or a button in its form or conversation. */

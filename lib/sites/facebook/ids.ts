@@ -66,7 +66,7 @@ export function permalinkOf(post: PostAddress, author: string | undefined): stri
 }
 
 /** Post and comment of a `comment_id` value: base64 of "comment:POST_COMMENT", or the comment's number itself. */
-export function commentIds(value: string | null): { post?: string; comment: string } | undefined {
+export function commentIds(value: string | null | undefined): { post?: string; comment: string } | undefined {
   if (!value) return undefined;
   if (/^\d+$/.test(value)) return { comment: value };
   try {

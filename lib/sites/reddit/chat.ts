@@ -7,7 +7,7 @@ import { selectors } from './selectors';
 /** Conversation of the address bar. */
 const roomOf = (base: URL): string | undefined => /\/room\/([^/?#]+)/.exec(base.pathname)?.[1];
 
-const rowsOf = rowsIn(selectors.message);
+const rowsOf = rowsIn(() => selectors.message);
 
 /** The list that a message stands in: the shadow root around it. */
 function listOf(row: Element): Element {

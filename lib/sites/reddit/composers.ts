@@ -5,16 +5,16 @@ import { isReplyForm } from './old';
 import { deep } from './parts';
 import { chatHosts, idsOf, selectors } from './selectors';
 
-const BOX = `${selectors.composer}, ${selectors.chatComposer}, ${selectors.oldForm}`;
+const boxes = () => `${selectors.composer}, ${selectors.chatComposer}, ${selectors.oldForm}`;
 /** Parts of the composer that keep their editor in an open shadow root of their own. */
 const INNER = '*';
-const EDITORS = `${selectors.editor}, textarea`;
+const editors = () => `${selectors.editor}, textarea`;
 
 /** The editor of a box: Lexical beside it or slotted into it, or the text box of Markdown mode and of the old site. */
 function editorIn(box: Element): HTMLElement | undefined {
   const roots: ParentNode[] = box.shadowRoot ? [box, box.shadowRoot] : [box];
   for (const root of roots) {
-    const found = deep(root, EDITORS, INNER).find((one) => !one.closest('[hidden], [aria-hidden="true"]'));
+    const found = deep(root, editors(), INNER).find((one) => !one.closest('[hidden], [aria-hidden="true"]'));
     if (found) return found as HTMLElement;
   }
   return undefined;
@@ -79,10 +79,10 @@ function chat(box: Element, element: HTMLElement): Composer {
 
 /** The composer that this element belongs to: the editor itself, or a button in its form. */
 export function composerAt(element: Element, url: URL): Composer | undefined {
-  const editor = element.closest<HTMLElement>(EDITORS);
+  const editor = element.closest<HTMLElement>(editors());
   if (!editor && !element.closest('button, [role="button"]')) return undefined;
   const box =
-    closestAcross(element, BOX) ??
+    closestAcross(element, boxes()) ??
     closestAcross(element, `faceplate-form, ${selectors.host}`)?.querySelector(selectors.composer);
   if (!box || (box.matches(selectors.oldForm) && !isReplyForm(box))) return undefined;
   const found = editor ?? editorIn(box);

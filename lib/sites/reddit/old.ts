@@ -14,7 +14,7 @@ export function readThing(thing: Element, base: URL): Post | undefined {
   const id = thing.getAttribute('data-fullname') ?? '';
   const kind = id.slice(0, 3);
   // "Load more comments" goes by the name of the first of them.
-  if (!/^t[134]_/.test(id) || /^more/.test(thing.getAttribute('data-type') ?? '')) return undefined;
+  if (!/^t[134]_/.test(id) || thing.getAttribute('data-type')?.startsWith('more')) return undefined;
   const entry = entryOf(thing);
   const tagline = entry?.querySelector('.tagline');
   const promoted = thing.getAttribute('data-promoted') === 'true' || thing.classList.contains('promoted');

@@ -21,6 +21,9 @@ const COMPANION = 2.8;
 const NAMESAKE = 2.4;
 const LINK = 2.4;
 const THREAD = 2.6;
+const TAGGED = 0.4;
+/** An everyday word is near very many others. */
+const MISSPELT = -1.2;
 /** Another place in the text says clearly who is meant; one text seldom means two things by one word. */
 const SAME_WORD = 0.6;
 /** What a name is worth when the text says nothing of it but how it is written, and the clues that say no more. */
@@ -69,6 +72,8 @@ export interface Evidence {
   /** The post answers one of the brand's own accounts, or stands in a thread about the brand. */
   thread?: string;
   tagged: boolean;
+  /** It is not even spelt like the name. */
+  misspelt: boolean;
   /** What agents have said about this term and spelling: log-odds and how often. */
   learned?: { odds: number; why: string };
 }
@@ -80,7 +85,7 @@ export function judgeOf(company: Company, term: TermRow, words: Words, spans: re
   const speakFor = placesOf(company.with, words);
   const speakAgainst = placesOf(company.without, words);
   const readAt = (span: Span) => {
-    const clues = cluesOf(words, span, { text: term.text, rare: term.rare === true, tagged: false });
+    const clues = cluesOf(words, span, { text: term.text, rare: term.rare === true });
     return { span, clues, odds: BIAS + clues.reduce((sum, { id }) => sum + WEIGHTS[id], 0) };
   };
   const read = spans.map(readAt);
@@ -117,6 +122,8 @@ export function judgeOf(company: Company, term: TermRow, words: Words, spans: re
     else if (evidence.namesake) weigh(NAMESAKE, `speaks to @${evidence.namesake}`);
     if (evidence.link) weigh(LINK, `links to ${evidence.link}`);
     if (evidence.thread) weigh(THREAD, evidence.thread);
+    if (evidence.tagged) weigh(TAGGED, 'as a hashtag');
+    if (evidence.misspelt) odds += MISSPELT;
     if (evidence.learned) weigh(evidence.learned.odds, evidence.learned.why);
     const others = read.filter((one) => one !== here).map((one) => one.odds);
     const clearest = Math.max(...others);

@@ -102,6 +102,7 @@ export function createMatcher(snapshot: LexiconSnapshot, learned?: Learned): Mat
             link: linkOf(addresses, name),
             thread: thread(one.brand),
             tagged: one.tagged,
+            misspelt: one.way === 'misspelt',
             learned: lessonOf(folded, one, words),
           },
         );

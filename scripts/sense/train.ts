@@ -66,11 +66,7 @@ function examplesOf(line: string): Example[] {
       const name = match[1] ?? '';
       const key = foldString(name);
       const end = start + name.length;
-      const clues = cluesOf(
-        words,
-        { start, end },
-        { text: written.get(key) ?? name, rare: rare.has(key), tagged: false },
-      );
+      const clues = cluesOf(words, { start, end }, { text: written.get(key) ?? name, rare: rare.has(key) });
       return {
         clues: [...new Set(clues.map(({ id }) => CLUES.indexOf(id)))],
         brand: line.startsWith('+'),

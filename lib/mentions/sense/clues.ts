@@ -42,7 +42,6 @@ export const CLUES = [
   'small letter, everyday name',
   'capital, everyday name',
   'everyday phrase',
-  'hashtag',
   'after at',
   'indefinite before',
   'article before',
@@ -54,6 +53,7 @@ export const CLUES = [
   'to before',
   'verb before',
   'describer before',
+  'number before',
   'content before',
   'rare name after an article',
   'capitals before',
@@ -83,11 +83,7 @@ export interface Span {
 }
 
 /** What the words of the text say about the hit, whichever brand it may be. */
-export function cluesOf(
-  words: Words,
-  span: Span,
-  name: { text: string; rare: boolean; tagged: boolean },
-): Clue[] {
+export function cluesOf(words: Words, span: Span, name: { text: string; rare: boolean }): Clue[] {
   const from = wordAt(words, span.start);
   const to = wordAt(words, span.end - 1);
   const found: Clue[] = [];
@@ -132,15 +128,14 @@ function writing(
   words: Words,
   from: number,
   to: number,
-  name: { text: string; tagged: boolean },
+  name: { text: string },
   everyday: boolean,
   add: Add,
 ): void {
   const { habits } = words;
   const written = words.written[from] as number;
-  if (name.tagged) add('hashtag', `#${words.texts[from] ?? ''}`);
   const initials = name.text.length > 1 && name.text === name.text.toUpperCase();
-  if (habits.shouts) return;
+  if (habits.shouts || words.tagged[from]) return;
   if (written === LOWER) {
     add('small letter');
     if (habits.careful) add('small letter, careful author');
@@ -148,7 +143,7 @@ function writing(
     if (everyday) add('small letter, everyday name');
     return;
   }
-  if (habits.titles || words.tagged[from]) {
+  if (habits.titles) {
     add('capital of many');
     return;
   }
@@ -209,6 +204,7 @@ function before(words: Words, from: number, to: number, add: Add): void {
   } else if (BEFORE_VERB.has(last)) add('verb before', last);
   else if (DEALT.has(last)) add('dealt with', last);
   else if (DESCRIBERS.has(last)) add('describer before', last);
+  else if (hasNumber(last)) add('number before', last);
   else if (isList(words, from - 1)) add('in a list of names', second);
   else if (
     !CLOSERS.has(last) &&

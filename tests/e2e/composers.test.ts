@@ -153,4 +153,56 @@ describe.each([
       await page.keyboard.press('Control+z');
     await expectText('Hi');
   });
+
+  const replace = (text: string, words: string, by: string) => {
+    const start = text.indexOf(words);
+    const span = [selector, text, start, start + words.length, by].map((one) => JSON.stringify(one));
+    return ours<boolean>(`replaceIn(${span.join(', ')})`);
+  };
+  const FIXES: [string, string, string, string, string][] = [
+    ['some words', 'Maya, calm down please.', 'calm down', 'I hear you', 'Maya, I hear you please.'],
+    ['the first word', 'maya, thank you.', 'maya', 'Maya', 'Maya, thank you.'],
+    ['the end', 'Thank you', 'you', 'you all. ^DW', 'Thank you all. ^DW'],
+    ['words away in the middle', 'We are really sorry.', 'really ', '', 'We are sorry.'],
+    ['words away at the end', 'We are sorry, really', ', really', '', 'We are sorry'],
+    ['words beside emoji', '👨‍👩‍👧‍👦 calm down 👍🏽 all', 'calm down', 'I see', '👨‍👩‍👧‍👦 I see 👍🏽 all'],
+    ['right to left', 'شكرا مايا الآن', 'مايا', 'ليلى', 'شكرا ليلى الآن'],
+  ];
+  it.each(FIXES)(
+    'changes %s, keeps the rest, and undo brings it back',
+    async (_, text, words, by, wanted) => {
+      await page.locator(selector).click();
+      await page.keyboard.insertText(text);
+      await expectText(text);
+      // Editors join what is typed in one go into one step of undo; a pause ends it.
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowRight');
+      expect(await replace(await shown(), words, by)).toBe(true);
+      await expectText(wanted);
+      for (let press = 0; press < 3 && lines(await held()).join('|') !== text; press += 1)
+        await page.keyboard.press('Control+z');
+      await expectText(text);
+    },
+  );
+
+  it('changes nothing when the text is not what the agent saw', async () => {
+    await page.locator(selector).click();
+    await page.keyboard.type('Something else');
+    expect(await replace('Something', 'Some', 'Any')).toBe(false);
+    await expectText('Something else');
+  });
+
+  it('gives way to a key that comes first', async () => {
+    await page.locator(selector).click();
+    await page.keyboard.type('Maya, calm down');
+    const text = await shown();
+    const changing = replace(text, 'calm', 'stay');
+    await page.keyboard.type(' now', { delay: 4 });
+    await changing;
+    const now = lines(await held()).join('');
+    // Whoever is first: no letter is lost or doubled.
+    expect(now.replace('stay', 'calm').replaceAll(' ', '').split('').sort().join('')).toBe(
+      'Maya, calm down now'.replaceAll(' ', '').split('').sort().join(''),
+    );
+  });
 });

@@ -54,6 +54,8 @@ export interface PageSetup {
   panel: Settings['panel']['place'];
   threshold: number;
   agent: { initials: string };
+  /** Selectors of the active packs that stand in for the adapter's own, where the site has changed. */
+  selectors?: Record<string, string>;
   /** What the agent types into the site's own composers is checked. */
   checks: boolean;
 }

@@ -208,6 +208,8 @@ export function observe(options: ObserveOptions): Observation {
     again() {
       signatures.clear();
       for (const element of live.keys()) queue(element);
+      // Another selector may find posts where none was found before.
+      search(document.body);
     },
     posts: () => live,
     counts: () => ({ looked, read }),

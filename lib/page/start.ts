@@ -4,6 +4,7 @@ import type { PageSetup } from '@/lib/messaging/protocol';
 import type { PageChanged, ShowInPanel } from '@/lib/messaging/wire';
 import { createPrefilter } from '@/lib/mentions/prefilter';
 import type { SiteAdapter } from '@/lib/sites/contract';
+import { mend } from '@/lib/sites/mend';
 import { createCapture } from './capture';
 import { createCommands, isCommand } from './commands';
 import { createComposerWatch } from './composer-watch';
@@ -141,7 +142,9 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
 
   function use(next: PageSetup, first: boolean) {
     if (stopped) return;
-    const changed = setup?.lexicon?.version !== next.lexicon?.version || setup?.enabled !== next.enabled;
+    const mended = mend(adapter, next.selectors ?? {}, document);
+    const changed =
+      mended || setup?.lexicon?.version !== next.lexicon?.version || setup?.enabled !== next.enabled;
     setup = next;
     if (first) frame.place({ ...next.place, open: next.place.open && next.panel === 'docked' });
     if (!changed && !first) return;

@@ -3,6 +3,7 @@ import type { Path } from './problem';
 import { didYouMean, oneOf, quoted } from './problem';
 import { checkHours } from './reference-hours';
 import { checkRoutes } from './reference-routes';
+import { checkSites } from './reference-sites';
 import { checkWordings } from './reference-wordings';
 import { isRecord } from './schema-walk';
 
@@ -135,6 +136,7 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
   mustBe(report, ['authority', 'approver'], group(root['authority'])['approver'], known.route, 'route');
   checkRoutes(report, routes, known);
   checkHours(report, warn, root);
+  checkSites(report, root);
   checkWordings(report, warn, plays, known.faq);
   checkTests(report, root, {
     brand: names([...ids(brands), 'none']),

@@ -5,7 +5,7 @@ import { placeOf, readPost, surfaceOf, viewerOf } from './bluesky/post';
 import { selectors } from './bluesky/selectors';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
-const postSelector = `${selectors.item}, ${selectors.bare}`;
+const postSelector = () => `${selectors.item}, ${selectors.bare}`;
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** The post that the dialog shows above its editor: the same author and words as one on the page. */
@@ -13,7 +13,7 @@ function answeredBy(scope: Element, editor: Element): string | undefined {
   const url = urlOf(scope.ownerDocument);
   const shown = bare(readText(scope, { skip: (one) => one === editor, limit: 5_000 }));
   let found: string | undefined;
-  for (const item of scope.ownerDocument.querySelectorAll(postSelector)) {
+  for (const item of scope.ownerDocument.querySelectorAll(postSelector())) {
     const post = scope.contains(item) ? undefined : readPost(item, url);
     if (!post?.text || !shown.includes(bare(post.text).slice(0, 60))) continue;
     if (shown.includes(bare(post.author.name)) || shown.includes(post.author.handle)) found = post.id;
@@ -41,7 +41,9 @@ export const bluesky: SiteAdapter = {
   selectors,
   matches: (url) => url.hostname === 'bsky.app',
   surface: surfaceOf,
-  postSelector,
+  get postSelector() {
+    return postSelector();
+  },
   readPost(element, url) {
     try {
       return readPost(element, url);

@@ -23,7 +23,9 @@ export const facebook: SiteAdapter = {
   matches: (url) => /^(?:(?:www|web|m)\.)?facebook\.com$|^(?:www\.)?messenger\.com$/.test(url.hostname),
   surface: (url, element) =>
     element?.closest(`${selectors.row}, ${selectors.messages}`) ? 'direct' : surfaceOf(url),
-  postSelector: `[aria-posinset], ${selectors.article}, ${selectors.row}, ${selectors.beside}`,
+  get postSelector() {
+    return `[aria-posinset], ${selectors.article}, ${selectors.row}, ${selectors.beside}`;
+  },
   readPost(element, url) {
     try {
       // Instagram's messages are built alike.

@@ -7,7 +7,7 @@ import { readComment, readPost, surfaceOf } from './instagram/post';
 import { selectors } from './instagram/selectors';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
-const posts = `${selectors.article}, ${selectors.main}`;
+const posts = () => `${selectors.article}, ${selectors.main}`;
 
 /** Instagram: feeds, post pages, reels and dialogs, comments and replies, direct messages. */
 export const instagram: SiteAdapter = {
@@ -15,11 +15,13 @@ export const instagram: SiteAdapter = {
   selectors,
   matches: (url) => /^(?:www\.)?instagram\.com$/.test(url.hostname),
   surface: (url, element) => (element?.matches(selectors.row) ? 'direct' : surfaceOf(url)),
-  postSelector: `${posts}, ${selectors.comment}, ${selectors.row}`,
+  get postSelector() {
+    return `${posts()}, ${selectors.comment}, ${selectors.row}`;
+  },
   readPost(element, url) {
     try {
       if (element.matches(selectors.row)) return readMessage(element, url);
-      return element.matches(posts) ? readPost(element, url) : readComment(element, url);
+      return element.matches(posts()) ? readPost(element, url) : readComment(element, url);
     } catch {
       return undefined;
     }
@@ -29,7 +31,7 @@ export const instagram: SiteAdapter = {
       const box = element.querySelector(`${selectors.messages} [dir="auto"], [dir="auto"]`);
       return box?.parentElement ? { parent: box.parentElement } : undefined;
     }
-    if (!element.matches(posts)) return { parent: element };
+    if (!element.matches(posts())) return { parent: element };
     const url = urlOf(element.ownerDocument);
     const link = [...element.querySelectorAll('a[href]')].find((one) => accountIn(one, url));
     return link?.parentElement ? { parent: link.parentElement } : undefined;

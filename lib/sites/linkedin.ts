@@ -14,16 +14,17 @@ const urlOf = (document: Document): URL => new URL(document.defaultView?.locatio
 type Reader = (element: Element, url: URL) => Post | undefined;
 
 /** What each kind of element is read by; comments first, for they stand in posts. */
-const READERS: readonly (readonly [string, Reader])[] = [
-  [selectors.message, readMessage],
-  [selectors.cardComment, readCardComment],
-  [selectors.updateComment, readUpdateComment],
-  [selectors.guestComment, readGuestComment],
-  [selectors.guest, readGuest],
-  [selectors.update, readUpdate],
-  [selectors.card, readCard],
+const READERS: readonly (readonly [() => string, Reader])[] = [
+  [() => selectors.message, readMessage],
+  [() => selectors.cardComment, readCardComment],
+  [() => selectors.updateComment, readUpdateComment],
+  [() => selectors.guestComment, readGuestComment],
+  [() => selectors.guest, readGuest],
+  [() => selectors.update, readUpdate],
+  [() => selectors.card, readCard],
 ];
-const PLACES = `${selectors.actorName}, ${selectors.commentName}, ${selectors.guestName}, ${selectors.guestAuthor}, ${selectors.messageText}`;
+const places = () =>
+  `${selectors.actorName}, ${selectors.commentName}, ${selectors.guestName}, ${selectors.guestAuthor}, ${selectors.messageText}`;
 
 /** LinkedIn in its new, its old and its guest markup: feeds, searches, posts, comments and messages. */
 export const linkedin: SiteAdapter = {
@@ -31,11 +32,15 @@ export const linkedin: SiteAdapter = {
   selectors,
   matches: (url) => /^(?:[a-z]{2,3}\.)?linkedin\.com$/.test(url.hostname),
   surface: (url, element) => (element?.matches(selectors.message) ? 'direct' : surfaceOf(url)),
-  postSelector: READERS.map(([selector]) => selector).join(', '),
-  shadowHosts: selectors.shadow,
+  get postSelector() {
+    return READERS.map(([selector]) => selector()).join(', ');
+  },
+  get shadowHosts() {
+    return selectors.shadow;
+  },
   readPost(element, url) {
     try {
-      return READERS.find(([selector]) => element.matches(selector))?.[1](element, url);
+      return READERS.find(([selector]) => element.matches(selector()))?.[1](element, url);
     } catch {
       return undefined;
     }
@@ -43,7 +48,7 @@ export const linkedin: SiteAdapter = {
   markAnchor(element) {
     const card = element.matches(`${selectors.cardComment}, ${selectors.card}`);
     const place = card ? cardPlace(element, urlOf(element.ownerDocument)) : undefined;
-    const named = place ?? element.querySelector(PLACES);
+    const named = place ?? element.querySelector(places());
     // A name that is a link keeps it to itself: the mark stands beside it.
     const parent = named?.closest('a[href]')?.parentElement ?? named;
     return parent && element.contains(parent) ? { parent } : undefined;

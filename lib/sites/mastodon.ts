@@ -6,7 +6,7 @@ import { addressOf, selectors } from './mastodon/selectors';
 import { idOf, readStatus, surfaceOf, viewerOf, wordsOf } from './mastodon/status';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
-const postSelector = `${selectors.status}, ${selectors.detailed}`;
+const postSelector = () => `${selectors.status}, ${selectors.detailed}`;
 
 const bare = (text: string): string => text.replace(/\s+/g, '').slice(0, 80);
 
@@ -17,7 +17,7 @@ function answeredBy(form: Element, url: URL): Element | undefined {
   const account = addressOf(linkOf(indicator.querySelector(selectors.indicatorAuthor), url) ?? url).account;
   const shown = indicator.querySelector(selectors.indicatorWords);
   const words = shown ? bare(readText(shown, { collapse: true })) : '';
-  const all = [...form.ownerDocument.querySelectorAll(postSelector)].filter((status) => {
+  const all = [...form.ownerDocument.querySelectorAll(postSelector())].filter((status) => {
     const link = linkOf(status.querySelector(selectors.author), url);
     return account !== undefined && link && addressOf(link).account === account;
   });
@@ -48,7 +48,9 @@ export const mastodon: SiteAdapter = {
     document.querySelector(selectors.app) !== null &&
     document.querySelector(`${selectors.state}, ${selectors.generator}, #mastodon[data-props]`) !== null,
   surface: (url, element) => (element?.closest(selectors.direct) ? 'direct' : surfaceOf(url)),
-  postSelector,
+  get postSelector() {
+    return postSelector();
+  },
   readPost(element, url) {
     try {
       return readStatus(element, url);

@@ -10,14 +10,14 @@ import { chatHosts, selectors } from './reddit/selectors';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
 
-const readers: [string, (element: Element, url: URL) => Post | undefined][] = [
-  [selectors.comment, readComment],
-  [selectors.post, readPost],
-  [selectors.pageAd, readPageAd],
-  [selectors.profileComment, readProfileComment],
-  [selectors.found, readFound],
-  [selectors.old, readThing],
-  [selectors.message, readMessage],
+const readers: [() => string, (element: Element, url: URL) => Post | undefined][] = [
+  [() => selectors.comment, readComment],
+  [() => selectors.post, readPost],
+  [() => selectors.pageAd, readPageAd],
+  [() => selectors.profileComment, readProfileComment],
+  [() => selectors.found, readFound],
+  [() => selectors.old, readThing],
+  [() => selectors.message, readMessage],
 ];
 
 /** Reddit: the new site (custom elements), the old one, search results, the inbox and chat. */
@@ -26,11 +26,15 @@ export const reddit: SiteAdapter = {
   selectors,
   matches: (url) => /^(?:[\w-]+\.)?reddit\.com$/.test(url.hostname),
   surface: (url, element) => (element?.matches(selectors.message) ? 'direct' : surfaceOf(url)),
-  postSelector: readers.map(([selector]) => selector).join(', '),
-  shadowHosts: chatHosts,
+  get postSelector() {
+    return readers.map(([selector]) => selector()).join(', ');
+  },
+  get shadowHosts() {
+    return chatHosts;
+  },
   readPost(element, url) {
     try {
-      return readers.find(([selector]) => element.matches(selector))?.[1](element, url);
+      return readers.find(([selector]) => element.matches(selector()))?.[1](element, url);
     } catch {
       return undefined;
     }

@@ -7,7 +7,7 @@ import { readTweet, surfaceOf } from './x/post';
 import { isChatPath, selectors, statusOf } from './x/selectors';
 import { viewerOf } from './x/viewer';
 
-const messages = `${selectors.message}, ${selectors.oldMessage}`;
+const messages = () => `${selectors.message}, ${selectors.oldMessage}`;
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
 
 /** X, at x.com and twitter.com: timelines, threads, profiles, X Chat and the older direct messages. */
@@ -16,11 +16,15 @@ export const x: SiteAdapter = {
   selectors,
   matches: (url) => /^(?:mobile\.)?(?:x|twitter)\.com$/.test(url.hostname.replace(/^www\./, '')),
   surface: (url, element) =>
-    element && closestAcross(element, `${messages}, ${selectors.chat}, ${selectors.oldChat}`)
+    element && closestAcross(element, `${messages()}, ${selectors.chat}, ${selectors.oldChat}`)
       ? 'direct'
       : surfaceOf(url),
-  postSelector: `${selectors.tweet}, ${messages}`,
-  shadowHosts: selectors.chatHost,
+  get postSelector() {
+    return `${selectors.tweet}, ${messages()}`;
+  },
+  get shadowHosts() {
+    return selectors.chatHost;
+  },
   sentLink(document) {
     const link = linkOf(document.querySelector(selectors.sentLink), urlOf(document));
     const id = link && statusOf(link.pathname);
@@ -29,14 +33,14 @@ export const x: SiteAdapter = {
   readPost(element, url) {
     try {
       if (element.matches(selectors.tweet)) return readTweet(element, url);
-      if (element.matches(messages)) return readMessage(element, url);
+      if (element.matches(messages())) return readMessage(element, url);
       return undefined;
     } catch {
       return undefined;
     }
   },
   markAnchor(element) {
-    if (element.matches(messages)) {
+    if (element.matches(messages())) {
       const text = element.querySelector(`${selectors.messageText}, ${selectors.oldText}`);
       return { parent: text?.parentElement ?? element };
     }

@@ -35,7 +35,9 @@ export const youtube: SiteAdapter = {
   selectors,
   matches: (url) => /^(?:www|studio|m)\.youtube\.com$|^youtube\.com$/.test(url.hostname),
   surface: (url) => (videoOf(url) || postOf(url) ? 'thread' : channelOf(url) ? 'profile' : 'timeline'),
-  postSelector: `${selectors.comment}, ${selectors.post}`,
+  get postSelector() {
+    return `${selectors.comment}, ${selectors.post}`;
+  },
   readPost(element, url) {
     try {
       if (element.closest(selectors.left)) return undefined;

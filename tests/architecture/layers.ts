@@ -46,6 +46,8 @@ export const layers: Layer[] = [
       'lib/guidelines',
       'lib/replies',
       'lib/escalation/routes.ts',
+      // Data alone: which parts of a site a pack may mend.
+      'lib/sites/all-selectors.ts',
     ],
     pure: true,
   },

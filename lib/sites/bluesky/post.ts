@@ -7,7 +7,7 @@ import { remember } from '../remember';
 import { addressOf, isProfile, selectors, timeOf } from './selectors';
 
 const home = 'https://bsky.app';
-const everyPost = `${selectors.item}, ${selectors.bare}`;
+const everyPost = () => `${selectors.item}, ${selectors.bare}`;
 
 export function surfaceOf(url: URL): Surface {
   const { handle, key } = addressOf(url);
@@ -18,7 +18,7 @@ export const viewerOf = remember((document: Document): string | undefined => {
   const base = new URL(document.defaultView?.location.href ?? document.URL);
   for (const link of document.querySelectorAll(selectors.viewer)) {
     const url = linkOf(link, base);
-    if (url && isProfile(url) && !link.closest(everyPost)) return addressOf(url).handle;
+    if (url && isProfile(url) && !link.closest(everyPost())) return addressOf(url).handle;
   }
   return undefined;
 });
@@ -155,7 +155,7 @@ function context(item: Element, post: Post, named: Named, base: URL): void {
 
 /** Reads a post of a feed, a thread, a profile or the notifications. */
 export function readPost(item: Element, base: URL): Post | undefined {
-  if (!isShown(item) || item.parentElement?.closest(everyPost)) return undefined;
+  if (!isShown(item) || item.parentElement?.closest(everyPost())) return undefined;
   const head = headOf(item)(base);
   if (!head) return undefined;
   const { named, key } = head;

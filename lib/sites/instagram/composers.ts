@@ -3,7 +3,7 @@ import { conversationOf, lastIncoming, readMessage } from './direct';
 import { readComment, readPost } from './post';
 import { selectors } from './selectors';
 
-const editors = `${selectors.textarea}, ${selectors.messageEditor}`;
+const editors = () => `${selectors.textarea}, ${selectors.messageEditor}`;
 
 /** The comment whose author the box begins with ("@maya "): the last one of them above the box. */
 function answered(element: HTMLElement, scope: Element, url: URL): string | undefined {
@@ -49,7 +49,7 @@ function build(element: HTMLElement, url: URL): Composer {
 
 /** The composer that this element belongs to: the editor itself, or a button in its form or conversation. */
 export function composerAt(element: Element, url: URL): Composer | undefined {
-  const editor = element.closest<HTMLElement>(editors);
+  const editor = element.closest<HTMLElement>(editors());
   if (editor) return build(editor, url);
   if (!element.closest(selectors.button)) return undefined;
   const inside = element.closest('form')?.querySelector<HTMLElement>('textarea');
@@ -68,7 +68,7 @@ export function openComposer(
   url: URL,
   post?: { id: string; element?: Element },
 ): Composer | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>(editors)];
+  const all = [...document.querySelectorAll<HTMLElement>(editors())];
   if (!post) {
     const chosen = all.find((editor) => editor.contains(document.activeElement)) ?? all.at(-1);
     return chosen && build(chosen, url);

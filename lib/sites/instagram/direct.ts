@@ -36,7 +36,7 @@ const headerLink = (conversation: Element): Element | undefined => {
   });
 };
 
-const rowsOf = rowsIn(selectors.row);
+const rowsOf = rowsIn(() => selectors.row);
 const listOf = (row: Element): Element => row.closest(selectors.grid) ?? conversationOf(row);
 
 /** The words of a message; undefined for a row that holds none: a date, a line of the chat list. */

@@ -6,7 +6,6 @@ export const selectors = {
   dialog: '[role="dialog"]',
   /** Around the time of a comment, which leads to the comment itself. */
   comment: ':has(> a[href*="/c/"] > time), :has(> a[href*="/c/"] > * > time)',
-  commentLink: 'a[href*="/c/"]',
   /** Time of a post, which leads to the post itself. */
   postLink: 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]',
   time: 'time[datetime]',

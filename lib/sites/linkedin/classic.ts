@@ -1,8 +1,7 @@
 import type { Author, Post } from '@/lib/domain/post';
 import { readLine } from '../read-text';
-import { opening, stableId } from '../stable-id';
-import { commentUrn, pageUrn, permalinkOf, timeOf, urnIn } from './ids';
-import { authorFrom, isNoTime, markOwn, nameIn, surfaceOf, withFollowers, wordsIn } from './parts';
+import { commentUrn, pageUrn, urnIn } from './ids';
+import { authorFrom, commentOf, isNoTime, nameIn, postOf, withFollowers, wordsIn } from './parts';
 import { selectors } from './selectors';
 
 const follows = (one: Element, other: Element): boolean => Boolean(one.compareDocumentPosition(other) & 4);
@@ -41,18 +40,13 @@ export function readUpdate(update: Element, base: URL): Post | undefined {
     urnIn(update.getAttribute('data-urn')) ??
     urnIn(update.closest('[data-id^="urn:li:"]')?.getAttribute('data-id')) ??
     pageUrn(base);
-  const id = urn ?? stableId('linkedin', author.handle, opening(text));
-  const post: Post = { site: 'linkedin', id, surface: surfaceOf(base), author, text };
-  const url = permalinkOf(id);
-  if (url) post.url = url;
-  const at = timeOf(id);
-  if (at) post.at = at;
+  const post = postOf(urn, author, text, base, update.ownerDocument);
   if (second) {
     const from = actorIn(second, base);
     post.quoted = { ...(from ? { author: from } : {}), text: shared ? wordsIn(shared) : '' };
   }
   if (isNoTime(shownLine(actor.querySelector(selectors.actorTime)))) post.promoted = true;
-  return markOwn(post, update.ownerDocument);
+  return post;
 }
 
 const mine = (comment: Element, selector: string): Element | null =>
@@ -70,27 +64,12 @@ export function readUpdateComment(comment: Element, base: URL): Post | undefined
   const author = commentAuthor(comment, base);
   if (!author) return undefined;
   const box = mine(comment, selectors.commentText);
-  const text = box ? wordsIn(box) : '';
-  const urn = commentUrn(comment.getAttribute('data-id'));
   const update = comment.closest(selectors.update);
-  const outer = update ? readUpdate(update, base) : undefined;
   const around = comment.parentElement?.closest(selectors.updateComment);
-  const thread = outer?.id ?? urn?.thread ?? pageUrn(base);
-  const post: Post = {
-    site: 'linkedin',
-    id: urn?.id ?? stableId('linkedin', thread ?? '', author.handle, opening(text)),
-    surface: 'thread',
-    author,
-    text,
-  };
-  if (thread) post.thread = thread;
-  const parent = (around && readUpdateComment(around, base)?.id) ?? thread;
-  if (parent) post.parent = parent;
-  if (urn)
-    post.url = `https://www.linkedin.com/feed/update/${urn.thread}/?commentUrn=${encodeURIComponent(urn.id)}`;
-  const at = urn && timeOf(urn.id);
-  if (at) post.at = at;
-  const to = around ? commentAuthor(around, base)?.handle : outer?.author.handle;
-  if (to) post.replyingTo = [to];
-  return markOwn(post, comment.ownerDocument);
+  return commentOf(commentUrn(comment.getAttribute('data-id')), author, box ? wordsIn(box) : '', {
+    outer: update ? readUpdate(update, base) : undefined,
+    above: around ? readUpdateComment(around, base) : undefined,
+    base,
+    document: comment.ownerDocument,
+  });
 }

@@ -5,8 +5,9 @@ import { conversationOf, lastIncoming, readMessage } from './messages';
 import { cardAround, readCard, readCardComment } from './modern';
 import { selectors } from './selectors';
 
-const editors = `${selectors.tiptap} ${selectors.editor}, ${selectors.quill}, ${selectors.messageEditor}`;
-const comments = `${selectors.cardComment}, ${selectors.updateComment}`;
+const editors = () =>
+  `${selectors.tiptap} ${selectors.editor}, ${selectors.quill}, ${selectors.messageEditor}`;
+const comments = () => `${selectors.cardComment}, ${selectors.updateComment}`;
 
 /** The document and the open shadow roots that hold conversations and the box for new posts. */
 export function roots(document: Document): ParentNode[] {
@@ -32,7 +33,7 @@ function outermost(element: Element): Element {
 
 /** What the box answers: the comment that it stands in, or below with nothing but its replies between; else the post. */
 function targetOf(box: Element, url: URL): string | undefined {
-  const inside = box.closest(comments);
+  const inside = box.closest(comments());
   if (inside) return readComment(inside, url)?.id;
   const update = box.closest(selectors.update);
   if (update) return readUpdate(update, url)?.id;
@@ -95,15 +96,15 @@ function build(element: HTMLElement, url: URL): Composer {
 
 /** The composer that this element belongs to: the editor itself, or a button beside it. */
 export function composerAt(element: Element, url: URL): Composer | undefined {
-  const editor = closestAcross(element, editors) as HTMLElement | null;
+  const editor = closestAcross(element, editors()) as HTMLElement | null;
   if (editor) return build(editor, url);
   if (!element.closest('button, [role="button"]')) return undefined;
   let around = element.parentElement;
   for (let step = 0; around && step < 8; step += 1, around = around.parentElement) {
-    const inside = around.querySelectorAll<HTMLElement>(editors);
+    const inside = around.querySelectorAll<HTMLElement>(editors());
     if (inside.length > 1) return undefined;
     if (inside[0]) return build(inside[0], url);
-    if (around.matches(`${comments}, ${selectors.update}, ${selectors.card}`)) return undefined;
+    if (around.matches(`${comments()}, ${selectors.update}, ${selectors.card}`)) return undefined;
   }
   return undefined;
 }
@@ -114,7 +115,7 @@ export function openComposer(
   url: URL,
   post?: { id: string; element?: Element },
 ): Composer | undefined {
-  const all = roots(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(editors)]);
+  const all = roots(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(editors())]);
   if (!post) {
     const chosen = all.find((editor) => editor.contains(document.activeElement)) ?? all.at(-1);
     return chosen && build(chosen, url);

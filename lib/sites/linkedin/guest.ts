@@ -1,7 +1,6 @@
 import type { Post } from '@/lib/domain/post';
-import { opening, stableId } from '../stable-id';
-import { commentUrn, pageUrn, permalinkOf, timeOf, urnIn } from './ids';
-import { authorFrom, nameIn, surfaceOf, wordsIn } from './parts';
+import { commentUrn, pageUrn, urnIn } from './ids';
+import { authorFrom, commentOf, nameIn, postOf, wordsIn } from './parts';
 import { selectors } from './selectors';
 
 const shared = (element: Element): boolean => element.closest(selectors.guestShared) !== null;
@@ -16,16 +15,11 @@ export function readGuest(article: Element, base: URL): Post | undefined {
   const boxes = [...article.querySelectorAll(selectors.guestText)];
   const box = boxes.find((one) => !shared(one));
   const text = box ? wordsIn(box) : '';
-  const id =
+  const urn =
     urnIn(article.getAttribute('data-activity-urn')) ??
     urnIn(article.getAttribute('data-attributed-urn')) ??
-    pageUrn(base) ??
-    stableId('linkedin', author.handle, opening(text));
-  const post: Post = { site: 'linkedin', id, surface: surfaceOf(base), author, text };
-  const url = permalinkOf(id);
-  if (url) post.url = url;
-  const at = timeOf(id);
-  if (at) post.at = at;
+    pageUrn(base);
+  const post = postOf(urn, author, text, base, article.ownerDocument);
   const theirs = boxes.find(shared);
   const other = named.find(shared);
   const from = other && authorFrom(other, nameIn(other), base);
@@ -40,25 +34,9 @@ export function readGuestComment(section: Element, base: URL): Post | undefined 
   const author = authorFrom(link, nameIn(link), base);
   if (!author) return undefined;
   const box = section.querySelector(selectors.guestWords);
-  const text = box ? wordsIn(box) : '';
-  const urn = commentUrn(
-    section.querySelector(selectors.guestUrn)?.getAttribute('data-semaphore-content-urn'),
-  );
-  const article = section.closest(selectors.guest) ?? section.ownerDocument.querySelector(selectors.guest);
+  const urn = section.querySelector(selectors.guestUrn)?.getAttribute('data-semaphore-content-urn');
+  const document = section.ownerDocument;
+  const article = section.closest(selectors.guest) ?? document.querySelector(selectors.guest);
   const outer = article ? readGuest(article, base) : undefined;
-  const thread = outer?.id ?? urn?.thread ?? pageUrn(base);
-  const post: Post = {
-    site: 'linkedin',
-    id: urn?.id ?? stableId('linkedin', thread ?? '', author.handle, opening(text)),
-    surface: 'thread',
-    author,
-    text,
-  };
-  if (thread) Object.assign(post, { thread, parent: thread });
-  if (urn)
-    post.url = `https://www.linkedin.com/feed/update/${urn.thread}/?commentUrn=${encodeURIComponent(urn.id)}`;
-  const at = urn && timeOf(urn.id);
-  if (at) post.at = at;
-  if (outer) post.replyingTo = [outer.author.handle];
-  return post;
+  return commentOf(commentUrn(urn), author, box ? wordsIn(box) : '', { outer, base, document });
 }

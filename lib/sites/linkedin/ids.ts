@@ -41,9 +41,6 @@ export function timeOf(urn: string): string | undefined {
     : undefined;
 }
 
-export const permalinkOf = (urn: string): string | undefined =>
-  /^urn:li:\w+:\d+$/.test(urn) ? `https://www.linkedin.com/feed/update/${urn}/` : undefined;
-
 /** A key of the card is a message of one number: which field it is in says activity or user content. */
 export function keyedUrn(key: string): string | undefined {
   const coded = /^([CE]gsI[\w+/-]{8,16}?)(?:={0,2})(?:-|$)/.exec(key)?.[1];

@@ -7,7 +7,7 @@ import { stableId } from '../stable-id';
 import { authorFrom, viewerOf } from './parts';
 import { selectors } from './selectors';
 
-const rowsOf = rowsIn(selectors.message);
+const rowsOf = rowsIn(() => selectors.message);
 
 /** The element that holds one conversation: its header, its messages and its box. */
 export const conversationOf = remember((element: Element): Element => {

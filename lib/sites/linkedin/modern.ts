@@ -1,9 +1,8 @@
 import type { Author, Post } from '@/lib/domain/post';
 import { readLine } from '../read-text';
 import { remember } from '../remember';
-import { opening, stableId } from '../stable-id';
-import { cardUrn, commentUrn, pageUrn, permalinkOf, timeOf, trackingOf } from './ids';
-import { authorFrom, isNoTime, markOwn, nameIn, personIn, surfaceOf, withFollowers, wordsIn } from './parts';
+import { cardUrn, commentUrn, pageUrn, trackingOf } from './ids';
+import { authorFrom, commentOf, isNoTime, nameIn, personIn, postOf, withFollowers, wordsIn } from './parts';
 import { selectors } from './selectors';
 
 interface Actor {
@@ -64,14 +63,10 @@ const isPost = (card: Element, base: URL): boolean =>
   pageUrn(base) !== undefined;
 
 /** Id of a card: its urn, else the key that it keeps for as long as the page is open. */
-function idOf(card: Element, author: Author, text: string, base: URL): string {
-  const urn = cardUrn(card);
-  if (urn) return urn;
+function idOf(card: Element, base: URL): string | undefined {
   const first = card.ownerDocument.querySelector(selectors.card);
-  const here = pageUrn(base);
-  if (here && first === card) return here;
   const key = /^expanded(.{16,}?)FeedType_/.exec(keyOf(card))?.[1];
-  return key ? `~${key}` : stableId('linkedin', author.handle, opening(text));
+  return cardUrn(card) ?? (first === card ? pageUrn(base) : undefined) ?? (key && `~${key}`);
 }
 
 /** Reads a card of the new page. */
@@ -86,15 +81,10 @@ export function readCard(card: Element, base: URL): Post | undefined {
   const shared = second && boxes.find((box) => follows(second.link, box));
   const box = boxes.find((one) => !second || !follows(second.link, one));
   const text = box ? wordsIn(box) : '';
-  const id = idOf(card, actor.author, text, base);
-  const post: Post = { site: 'linkedin', id, surface: surfaceOf(base), author: actor.author, text };
-  const url = permalinkOf(id);
-  if (url) post.url = url;
-  const at = timeOf(id);
-  if (at) post.at = at;
+  const post = postOf(idOf(card, base), actor.author, text, base, card.ownerDocument);
   if (second) post.quoted = { author: second.author, text: shared ? wordsIn(shared) : '' };
   if (isAd(card, actor)) post.promoted = true;
-  return markOwn(post, card.ownerDocument);
+  return post;
 }
 
 function isAd(card: Element, { author, time }: Actor): boolean {
@@ -129,22 +119,20 @@ export function readCardComment(element: Element, base: URL): Post | undefined {
     mine(one, element, selectors.cardComment),
   );
   const card = cardAround(element);
-  const outer = card ? readAround(card)(base) : undefined;
-  const post: Post = {
-    site: 'linkedin',
-    id: urn.id,
-    surface: 'thread',
-    author: actor.author,
-    text: box ? wordsIn(box) : '',
-    thread: outer?.id ?? urn.thread,
-    parent: above?.id ?? outer?.id ?? urn.thread,
-  };
-  post.url = `https://www.linkedin.com/feed/update/${urn.thread}/?commentUrn=${encodeURIComponent(urn.id)}`;
-  const at = timeOf(urn.id);
-  if (at) post.at = at;
-  const to = around ? actorsOf(around, base, selectors.cardComment)[0]?.author.handle : outer?.author.handle;
-  if (to) post.replyingTo = [to];
-  return markOwn(post, element.ownerDocument);
+  return commentOf(urn, actor.author, box ? wordsIn(box) : '', {
+    outer: card && readAround(card)(base),
+    above: around ? readCardComment(outermost(around), base) : undefined,
+    base,
+    document: element.ownerDocument,
+  });
+}
+
+/** The outermost of the elements under one comment's key. */
+export function outermost(element: Element): Element {
+  let found = element;
+  for (let around: Element | null = element; around; around = around.parentElement)
+    if (keyOf(around) === keyOf(element)) found = around;
+  return found;
 }
 
 /** Where the mark of a card or comment goes: beside its author's lines. */

@@ -4,7 +4,9 @@ import { linkOf } from '../links';
 import { readScaled } from '../numbers';
 import { readLine, readText } from '../read-text';
 import { remember } from '../remember';
-import { pageUrn } from './ids';
+import { opening, stableId } from '../stable-id';
+import type { commentUrn } from './ids';
+import { pageUrn, timeOf } from './ids';
 import { personOf, selectors } from './selectors';
 
 export function surfaceOf(url: URL): Surface {
@@ -74,8 +76,46 @@ export const viewerOf = remember((document: Document): string | undefined => {
   return undefined;
 });
 
-export function markOwn(post: Post, document: Document): Post {
-  const viewer = viewerOf(document)?.toLowerCase();
-  if (viewer !== undefined && viewer === post.author.handle.toLowerCase()) post.own = true;
+const ADDRESS = 'https://www.linkedin.com/feed/update/';
+
+function finish(post: Post, urn: string | undefined, path: string, document: Document): Post {
+  if (urn) post.url = ADDRESS + path;
+  const at = urn && timeOf(urn);
+  if (at) post.at = at;
+  if (viewerOf(document)?.toLowerCase() === post.author.handle.toLowerCase()) post.own = true;
   return post;
+}
+
+/** A post with everything that its urn tells. `id` is the urn, or made up of what stays the same. */
+export function postOf(
+  id: string | undefined,
+  author: Author,
+  text: string,
+  base: URL,
+  document: Document,
+): Post {
+  const known = id ?? stableId('linkedin', author.handle, opening(text));
+  const post: Post = { site: 'linkedin', id: known, surface: surfaceOf(base), author, text };
+  return finish(post, id?.startsWith('urn:') ? id : undefined, `${known}/`, document);
+}
+
+/** A comment with everything that its urn tells; `outer` is the post, `above` the comment that it answers. */
+export function commentOf(
+  urn: ReturnType<typeof commentUrn>,
+  author: Author,
+  text: string,
+  { outer, above, base, document }: { outer?: Post; above?: Post; base: URL; document: Document },
+): Post {
+  const thread = outer?.id ?? urn?.thread ?? pageUrn(base);
+  const post: Post = {
+    site: 'linkedin',
+    id: urn?.id ?? stableId('linkedin', thread ?? '', author.handle, opening(text)),
+    surface: 'thread',
+    author,
+    text,
+  };
+  if (thread) Object.assign(post, { thread, parent: above?.id ?? thread });
+  const to = (above ?? outer)?.author.handle;
+  if (to) post.replyingTo = [to];
+  return finish(post, urn?.id, `${urn?.thread}/?commentUrn=${encodeURIComponent(urn?.id ?? '')}`, document);
 }

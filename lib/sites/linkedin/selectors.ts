@@ -41,7 +41,6 @@ export const selectors = {
   messageText: '.msg-s-event-listitem__body',
   messageName: '.msg-s-message-group__name',
   messageLink: '.msg-s-message-group__profile-link, a.msg-s-event-listitem__link',
-  messageTime: 'time',
   conversation: '.msg-overlay-conversation-bubble, .msg-convo-wrapper, .msg-thread, .scaffold-layout__detail',
   conversationName:
     '.msg-entity-lockup__entity-title, .msg-overlay-bubble-header__title, .msg-thread__link-to-profile',
@@ -59,7 +58,6 @@ export const selectors = {
   shareSend: '.share-actions__primary-action',
   editor: '[contenteditable="true"]',
   shadow: '#interop-outlet, [data-testid="interop-shadowdom"]',
-  dialog: '[role="dialog"]',
 };
 
 /** The person, company or school that a path leads to. */

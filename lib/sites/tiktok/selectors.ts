@@ -18,7 +18,6 @@ export const selectors = {
   likes: '[data-e2e="like-count"], [data-e2e="browse-like-count"]',
   replies: '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]',
   ad: '[data-e2e="ad-tag"], [data-e2e="feed-ad"], [data-e2e="ad-label"], a[href*="ads.tiktok.com"]',
-  profile: 'a[href^="/@"], a[href*="tiktok.com/@"]',
   viewer: '[data-e2e="nav-profile"]',
   input: '[data-e2e="comment-input"]',
   editor: '[data-e2e="comment-input"] [contenteditable="true"]',

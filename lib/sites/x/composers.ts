@@ -4,7 +4,7 @@ import { selectors, statusOf } from './selectors';
 import { lastIncoming } from './direct';
 import { readTweet } from './post';
 
-const chatEditors = `${selectors.chatEditor}, ${selectors.oldEditor}`;
+const chatEditors = () => `${selectors.chatEditor}, ${selectors.oldEditor}`;
 
 /** The editable element inside: X's test id stands on it, or on an element around it. */
 function editable(found: Element | null): HTMLElement | undefined {
@@ -76,7 +76,7 @@ function zoneOf(element: Element, scope: Element): Element {
 }
 
 function byElement(element: Element, url: URL): Composer | undefined {
-  const chat = closestAcross(element, chatEditors);
+  const chat = closestAcross(element, chatEditors());
   if (chat) return chatComposer(chat, url);
   const editor = element.closest(selectors.editor);
   if (editor) return postComposer(editor, url);
@@ -92,7 +92,7 @@ export function composerAt(element: Element, url: URL): Composer | undefined {
   if (!sends) return undefined;
   let around: Element | null = sends;
   while (around) {
-    const editor = around.querySelector(`${chatEditors}, ${selectors.editor}`);
+    const editor = around.querySelector(`${chatEditors()}, ${selectors.editor}`);
     if (editor) return byElement(editor, url);
     around = around.parentElement;
   }
@@ -108,17 +108,17 @@ export function openComposer(
   const direct =
     post?.element !== undefined
       ? post.element.matches(`${selectors.message}, ${selectors.oldMessage}`)
-      : post === undefined && roots(document).some((root) => root.querySelector(chatEditors) !== null);
+      : post === undefined && roots(document).some((root) => root.querySelector(chatEditors()) !== null);
   if (direct) {
     const scope = post?.element ? [panelOf(post.element)] : roots(document);
     for (const root of scope) {
-      const found = root.querySelector(chatEditors);
+      const found = root.querySelector(chatEditors());
       const composer = found ? chatComposer(found, url) : undefined;
       if (composer) return composer;
     }
     if (post) {
       for (const root of roots(document)) {
-        const found = root.querySelector(chatEditors);
+        const found = root.querySelector(chatEditors());
         const composer = found ? chatComposer(found, url) : undefined;
         if (composer) return composer;
       }

@@ -82,7 +82,7 @@ export function readMessage(row: Element, base: URL): Post | undefined {
   return post;
 }
 
-const rowsOf = rowsIn(`${selectors.message}, ${selectors.oldMessage}`);
+const rowsOf = rowsIn(() => `${selectors.message}, ${selectors.oldMessage}`);
 
 /** Id of the other person's last message: above one's own, or of the whole conversation. */
 export function lastIncoming(row: Element | undefined, panel: Element | null, base: URL): string | undefined {

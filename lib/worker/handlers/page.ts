@@ -29,7 +29,9 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
     async 'page.hello'({ site, url }) {
       const { sites, panel, threshold, agent, composer } = await settings.get();
       const lexicon = await packs.lexicon();
+      const mending = (await packs.active()).packs.map((pack) => pack.sites?.[site] ?? {});
       return {
+        selectors: Object.assign({}, ...mending) as Record<string, string>,
         ...(lexicon ? { lexicon: lexicon.page } : {}),
         enabled: siteInfos.some((info) => info.id === site && isOn({ sites }, info)),
         place: panel.bySite[site] ?? panelPlaceSchema.parse({}),

@@ -29,7 +29,7 @@ function actorsOf(root: Element, base: URL, apart: string): Actor[] {
     // A link inside a line is the "… reposted this" above the post.
     if (!name || link.parentElement?.closest('p')) continue;
     const author = authorFrom(link, name, base);
-    if (!author || !pictured(link, root, base)) continue;
+    if (!author || !pictured(link, root, base, found.at(-1)?.link)) continue;
     found.push({
       author: withFollowers(author, readLine(lines[1])),
       link,
@@ -39,15 +39,11 @@ function actorsOf(root: Element, base: URL, apart: string): Actor[] {
   return found;
 }
 
-/** Beside an author's lines stands the picture, which leads to the same person. */
-function pictured(link: Element, root: Element, base: URL): boolean {
-  const person = personIn(link, base);
-  for (const picture of root.querySelectorAll('a[href] figure')) {
-    const before = picture.closest('a[href]')!;
-    if (before.compareDocumentPosition(link) & 4 && personIn(before, base)?.handle === person?.handle)
-      return true;
-  }
-  return false;
+/** Beside an author's lines stands the picture, which leads to the same person; each actor has one of its own. */
+function pictured(link: Element, root: Element, base: URL, before: Element | undefined): boolean {
+  const picture = [...root.querySelectorAll('a[href] figure')].findLast((one) => follows(one, link));
+  if (!picture || (before && !follows(before, picture))) return false;
+  return personIn(picture.closest('a[href]'), base)?.handle === personIn(link, base)?.handle;
 }
 
 const follows = (one: Element, other: Element): boolean => Boolean(one.compareDocumentPosition(other) & 4);

@@ -10,11 +10,11 @@ const MARKS = /[\u0300-\u036f]/g;
 /** Whole phrases in one character, and letters beyond the basic plane other than Han: no part of a term. */
 const PHRASES =
   /[\u3307\u3315-\u3317\u3319\u331a\u3320\u332b\u332e\u3332\u3334\u3336\u3347\u334a\u3356\u33ae\u33af\ufdfa\ufdfb]/g;
-const BEYOND = /(?!\p{Script=Han})[\u{10000}-\u{10ffff}]/gu;
+const BEYOND = /(?!\p{sc=Han})[\u{10000}-\u{10ffff}]/gu;
 const LETTERS: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ς: 'σ', ª: 'a', º: 'o',
 }; // prettier-ignore
-const SPECIAL = /[ßæœøđðþłħıŋςªº]/g;
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Never throws. White space and signs stay as they are. */
 export function plain(text: string): string {

@@ -4,7 +4,7 @@ import { createSuspect } from './suspect';
 
 const RUN = /#[\p{L}\p{N}\p{M}_]+|[\p{L}\p{N}\p{M}]+/gu;
 const LEAN =
-  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Bopomofo}ー々〆])[\\p{L}\\p{N}\\p{M}]';
+  '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Bopo}ー々〆])[\\p{L}\\p{N}\\p{M}]';
 const pieces = (lean: string, flags: string): RegExp =>
   new RegExp(`[$!€£|+*]?${lean}(?:['@$!€£|+*]?${lean})*`, flags);
 const PIECE = pieces(LEAN, 'gu');

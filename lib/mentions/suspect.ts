@@ -79,11 +79,7 @@ const sameStem = (name: string, word: string): boolean =>
 
 /** Whether the word may stand for another word of a name: a bound that no slip of the hand goes beyond. */
 const mayStandFor = (name: string, word: string): boolean =>
-  isOdd(word) ||
-  sameStem(name, word) ||
-  (name.length >= 4 &&
-    Math.abs(name.length - word.length) <= 3 &&
-    different(bitsOf(name), bitsOf(word)) <= (name.length < 10 ? 6 : 8));
+  isOdd(word) || sameStem(name, word) || (name.length >= 4 && Math.abs(name.length - word.length) <= 3);
 
 /** Whether one of the words may be a name written wrongly. Words as lib/mentions/pieces.ts cuts them. */
 export type Suspect = (words: readonly string[]) => boolean;

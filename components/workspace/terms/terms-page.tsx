@@ -8,6 +8,7 @@ import { useSettings } from '../settings/use-settings';
 import { Page, Section } from '../shared/page';
 import { TermTable } from './term-table';
 import { ThresholdField } from './threshold-field';
+import css from './terms.module.css';
 import { TryTerms } from './try-terms';
 
 /** What the packs look for, what was met of it, and what they make of a text. */
@@ -29,10 +30,12 @@ export function TermsPage() {
           <Section title={t('workspaceTry')} intro={t('workspaceTermsTryIntro')}>
             <TryTerms terms={list.data} threshold={settings.data?.threshold} />
             {settings.data ? (
-              <ThresholdField
-                threshold={settings.data.threshold}
-                onSave={(threshold) => save({ threshold })}
-              />
+              <div className={css.filters}>
+                <ThresholdField
+                  threshold={settings.data.threshold}
+                  onSave={(threshold) => save({ threshold })}
+                />
+              </div>
             ) : null}
           </Section>
           <Section title={t('workspaceTermsMet')} intro={t('workspaceTermsMetIntro')}>

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { proofAssets } from './lib/proofread/assets';
 import { installMatches, knownMatches } from './lib/sites/registry';
 import { writeLocales } from './scripts/locales';
 
@@ -35,6 +37,14 @@ export default defineConfig({
     // WXT asks at install for every site that has a script; a site that is switched on later is asked for then.
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = [...installMatches];
+    },
+    // Beside the bundles, so that nothing but the proof-reader's worker ever loads them.
+    'build:publicAssets': (wxt, files) => {
+      for (const { from, to } of proofAssets)
+        files.push({
+          absoluteSrc: resolve(wxt.config.root, 'node_modules', from),
+          relativeDest: `proofread/${to}`,
+        });
     },
     'build:done': (wxt) => writeLocales(wxt.config.root, wxt.config.outDir),
   },

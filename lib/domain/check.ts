@@ -71,9 +71,31 @@ export const checkInputSchema = z.object({
 });
 export type CheckInput = z.infer<typeof checkInputSchema>;
 
+/** One slip of spelling or grammar that a proof-reader saw, before anybody asked whether the word is known here. */
+export interface Slip {
+  /** UTF-16 offsets in the text that was read, end exclusive. */
+  start: number;
+  end: number;
+  kind: 'spelling' | 'doubled' | 'grammar';
+  /** What is the matter, one sentence; spelling has none. */
+  advice?: string;
+  /** What could stand in place of the span instead, best first; an empty text removes it. */
+  better: string[];
+}
+
+/** What a proof-reader saw in a text. It stands for exactly these words: another text makes it worthless. */
+export interface Proof {
+  text: string;
+  slips: Slip[];
+}
+
 /** What checkDraft works on: the input plus the pack whose rules apply. */
 export interface CheckContext extends CheckInput {
   pack: Pack;
+  /** Made beforehand by lib/proofread, which takes its time; without it the rule `proofread` is silent. */
+  proof?: Proof;
+  /** Words that the agent has said are right, beside the pack's. */
+  knownWords?: readonly string[];
 }
 
 /** A safe change: replace [start, end) of the draft with text. */
@@ -98,6 +120,8 @@ export interface Finding {
   fix?: Fix;
   /** An earlier reply that the finding speaks of. */
   twin?: string;
+  /** A word that no dictionary has and that the agent may say is right. */
+  word?: string;
 }
 
 export interface Report {

@@ -23,6 +23,8 @@ const serverSchema = z
   .max(253)
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
 
+const knownWordsSchema = z.array(z.string().min(1).max(60)).max(2_000);
+
 export const panelPlaceSchema = z.object({
   open: z.boolean().default(false),
   collapsed: z.boolean().default(false),
@@ -37,6 +39,8 @@ export const settingsSchema = z.object({
       name: z.string().default(''),
       initials: z.string().max(6).default(''),
       role: z.string().default(''),
+      /** Words that the agent has said are right, whatever the dictionary says. */
+      words: knownWordsSchema.optional(),
     })
     .prefault({}),
   /** Sites that the agent switched on or off; lib/sites/reach.ts says what holds for the others. */
@@ -71,7 +75,9 @@ export type Settings = z.infer<typeof settingsSchema>;
  */
 export const settingsPatchSchema = z
   .object({
-    agent: z.object({ name: z.string(), initials: z.string().max(6), role: z.string() }).partial(),
+    agent: z
+      .object({ name: z.string(), initials: z.string().max(6), role: z.string(), words: knownWordsSchema })
+      .partial(),
     sites: z.partialRecord(siteSchema, z.boolean()),
     servers: z.array(serverSchema),
     panel: z

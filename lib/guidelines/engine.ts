@@ -1,4 +1,5 @@
 import type { CheckContext, Finding, Report } from '@/lib/domain/check';
+import type { RuleId } from '@/lib/domain/words';
 import { actsOf } from './analysis/acts';
 import { read } from './analysis/draft';
 import { readsAsEnglish } from './analysis/language';
@@ -16,45 +17,66 @@ const LONGEST = 20_000;
  * same report. Spans are UTF-16 offsets in `context.draft`.
  */
 export function checkDraft(context: CheckContext): Report {
-  const channel = context.channel ?? 'public';
+  const shared = readingOf(context);
+  const findings = [...ruleFindings(shared), ...customFindings(shared)];
+  return { ...judged(findings), anatomy: anatomyOf(shared) };
+}
+
+/**
+ * The report with what a proof-reader saw, which comes later than the rest. `context.proof` stands for the draft of
+ * the report; where it was made of another text the report stays as it is.
+ */
+export function withProof(report: Report, context: CheckContext): Report {
+  const before = report.findings.filter(({ rule }) => rule !== 'proofread');
+  const found = ruleFindings(readingOf(context), 'proofread');
+  if (found.length === 0 && before.length === report.findings.length) return report;
+  return { ...report, ...judged([...before, ...found]) };
+}
+
+type Shared = Omit<RuleContext, 'options'>;
+
+/** The draft and what it answers, read once for all rules. */
+function readingOf(context: CheckContext): Shared {
   const draft = read(context.draft.slice(0, LONGEST));
   const post = context.post ? read(context.post.text.slice(0, LONGEST)) : undefined;
-  const english = readsAsEnglish(draft.text);
-  const shared: Omit<RuleContext, 'options'> = {
+  return {
     input: context,
     pack: context.pack,
     draft,
-    acts: english ? actsOf(draft) : [],
+    acts: readsAsEnglish(draft.text) ? actsOf(draft) : [],
     post,
     situation: situationOf(context, post),
-    channel,
+    channel: context.channel ?? 'public',
     site: context.site ?? context.post?.site,
   };
+}
+
+/** What the product's rules find, or one of them alone. */
+function ruleFindings(shared: Shared, only?: RuleId): Finding[] {
   const findings: Finding[] = [];
-  if (draft.tokens.length > 0)
-    for (const { rule, severity, options } of activeRules(context.pack, channel)) {
-      if (rule.meta.language === 'en' && !english) continue;
-      for (const raw of rule.check({ ...shared, options })) {
-        const message = fill(rule.meta.messages[raw.messageId] ?? rule.meta.title, raw.data);
-        findings.push(toFinding(raw, rule.meta.id, raw.atMost ?? severity, message, rule.meta.why));
-      }
+  if (shared.draft.tokens.length === 0) return findings;
+  const english = readsAsEnglish(shared.draft.text);
+  for (const { rule, severity, options } of activeRules(shared.pack, shared.channel)) {
+    if (only !== undefined && rule.meta.id !== only) continue;
+    if (rule.meta.language === 'en' && !english) continue;
+    for (const raw of rule.check({ ...shared, options })) {
+      const message = fill(rule.meta.messages[raw.messageId] ?? rule.meta.title, raw.data);
+      findings.push(toFinding(raw, rule.meta.id, raw.atMost ?? severity, message, rule.meta.why));
     }
-  findings.push(...customFindings(shared));
+  }
+  return findings;
+}
+
+/** Findings in the order of the draft, and what they come to. */
+function judged(findings: Finding[]): Pick<Report, 'verdict' | 'findings'> {
   findings.sort(
     (a, b) =>
       (a.start ?? -1) - (b.start ?? -1) ||
       (a.end ?? -1) - (b.end ?? -1) ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-  return {
-    verdict: findings.some((finding) => finding.severity === 'block')
-      ? 'block'
-      : findings.length > 0
-        ? 'warn'
-        : 'pass',
-    findings,
-    anatomy: anatomyOf(shared),
-  };
+  const blocked = findings.some((finding) => finding.severity === 'block');
+  return { verdict: blocked ? 'block' : findings.length > 0 ? 'warn' : 'pass', findings };
 }
 
 function toFinding(
@@ -71,6 +93,7 @@ function toFinding(
   }
   if (raw.fix) finding.fix = raw.fix;
   if (raw.twin !== undefined) finding.twin = raw.twin;
+  if (raw.word !== undefined) finding.word = raw.word;
   return finding;
 }
 

@@ -1,4 +1,4 @@
-export { checkDraft } from './engine';
+export { checkDraft, withProof } from './engine';
 export { proveCustomRules } from './custom/prove';
 export { limitOf, weightedLength } from './length';
 export { validateRuleSettings } from './settings';

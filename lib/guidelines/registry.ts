@@ -23,6 +23,7 @@ import { personal } from './rules/personal';
 import { placeholder } from './rules/placeholder';
 import { polarity } from './rules/polarity';
 import { privateData } from './rules/private-data';
+import { proofread } from './rules/proofread';
 import { sell } from './rules/sell';
 import { signOff } from './rules/sign-off';
 import { specific } from './rules/specific';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   signOff,
   length,
   placeholder,
+  proofread,
   language,
   competitor,
   legalHold,

@@ -16,6 +16,8 @@ export interface RawFinding {
   fix?: Fix;
   /** An earlier reply that the finding speaks of. */
   twin?: string;
+  /** An unknown word that can be made known. */
+  word?: string;
   /** Milder than the rule's own severity, where the rule is not certain. */
   atMost?: Severity;
 }

@@ -33,6 +33,8 @@ export const layers: Layer[] = [
   { path: 'lib/mentions', may: ['lib/domain'], pure: true, never: inPage },
   { path: 'lib/triage', may: ['lib/domain', 'lib/mentions', 'lib/language'], pure: true },
   { path: 'lib/guidelines', may: ['lib/domain', 'lib/language', 'lib/triage'], pure: true },
+  // Reads drafts in a Web Worker; the rule `proofread` judges what it saw.
+  { path: 'lib/proofread', may: ['lib/domain', 'lib/language', 'lib/guidelines', 'lib/proofread'] },
   // Rendering in a Web Worker is the one impure part of replies.
   { path: 'lib/replies/render-client.ts', may: ['lib/domain', 'lib/replies'] },
   { path: 'lib/replies/liquid-worker.ts', may: ['lib/domain', 'lib/replies'] },
@@ -115,6 +117,7 @@ export const layers: Layer[] = [
       'lib/mentions',
       'lib/triage',
       'lib/guidelines',
+      'lib/proofread',
       'lib/replies',
       'lib/playbooks',
       'lib/escalation/routes.ts',
@@ -136,6 +139,7 @@ export const layers: Layer[] = [
       'lib/mentions',
       'lib/triage',
       'lib/guidelines',
+      'lib/proofread',
       'lib/replies',
       'lib/playbooks',
       'lib/escalation/routes.ts',

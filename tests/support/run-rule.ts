@@ -1,10 +1,10 @@
-import type { CheckInput, Finding } from '@/lib/domain/check';
+import type { CheckContext, CheckInput, Finding } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import { checkDraft } from '@/lib/guidelines';
 import type { Rule } from '@/lib/guidelines/rule';
 import { guidelinePack } from './guideline-pack';
 
-export interface RuleCase extends Omit<Partial<CheckInput>, 'post'> {
+export interface RuleCase extends Omit<Partial<CheckContext>, 'post' | 'pack'> {
   draft: string;
   /** A text stands for a post with that text. */
   post?: CheckInput['post'] | string;

@@ -1,8 +1,8 @@
 import type { Brief } from '@/lib/domain/brief';
-import type { Finding, Report } from '@/lib/domain/check';
+import type { CheckContext, Finding, Proof, Report } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
-import { checkDraft } from '@/lib/guidelines';
+import { checkDraft, withProof } from '@/lib/guidelines';
 import { settledRoutes } from '@/lib/escalation/routes';
 
 /** A rule that the agent overrode, for exactly these words of the draft. */
@@ -27,8 +27,30 @@ export function reportOf(
   agent: Settings['agent'],
   now: string,
 ): Report {
+  return checkDraft(contextOf(draft, brief, pack, agent, now));
+}
+
+/** The report with what the proof-reader saw; the report as it is where the proof is of other words. */
+export function proofreadReport(
+  report: Report,
+  proof: Proof,
+  brief: Brief,
+  pack: Pack,
+  agent: Settings['agent'],
+): Report {
+  // Nothing that is asked here depends on the time.
+  return withProof(report, { ...contextOf(proof.text, brief, pack, agent), proof });
+}
+
+function contextOf(
+  draft: string,
+  brief: Brief,
+  pack: Pack,
+  agent: Settings['agent'],
+  now?: string,
+): CheckContext {
   const { post, triage } = brief.mention;
-  return checkDraft({
+  return {
     draft,
     pack,
     post: {
@@ -54,8 +76,9 @@ export function reportOf(
     channel: brief.channel,
     site: brief.mention.site,
     agent: { name: agent.name, initials: agent.initials },
+    knownWords: agent.words,
     now,
-  });
+  };
 }
 
 export const wordsOf = (finding: Finding, draft: string): string =>

@@ -18,12 +18,14 @@ export interface FindingsProps {
   stale: boolean;
   onFix: (fix: Fix) => void;
   onShow: (finding: Finding) => void;
+  /** The agent says that a word is right. */
+  onKnow: (word: string) => void;
 }
 
 const order = { block: 0, warn: 1 };
 
 /** What the guidelines say about the draft: what to do, the words in question, why, and a fix where one is safe. */
-export function Findings({ findings, draft, overridden, stale, onFix, onShow }: FindingsProps) {
+export function Findings({ findings, draft, overridden, stale, onFix, onShow, onKnow }: FindingsProps) {
   if (findings.length === 0) return null;
   const sorted = [...findings].sort(
     (a, b) => order[a.severity] - order[b.severity] || (a.start ?? 0) - (b.start ?? 0),
@@ -42,6 +44,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow }: 
             stale={stale}
             onFix={onFix}
             onShow={onShow}
+            onKnow={onKnow}
           />
         );
       })}
@@ -57,10 +60,11 @@ function FindingLine(props: {
   stale: boolean;
   onFix: (fix: Fix) => void;
   onShow: (finding: Finding) => void;
+  onKnow: (word: string) => void;
 }) {
   const { finding, words, over } = props;
   const [why, setWhy] = useState(false);
-  const { fix } = finding;
+  const { fix, word } = finding;
   const blocks = finding.severity === 'block' && !over;
   return (
     <li className={classNames(css.finding, blocks && css.blocks)}>
@@ -89,11 +93,18 @@ function FindingLine(props: {
         ) : null}
         {over ? <p className={css.soft}>{t('panelOverriddenBecause', clip(over.reason, 160))}</p> : null}
         {why && finding.why ? <p className={css.soft}>{finding.why}</p> : null}
-        {fix ? (
+        {fix || word ? (
           <div className={css.findingButtons}>
-            <Button size="small" aria-disabled={props.stale} onClick={() => props.onFix(fix)}>
-              {fix.label}
-            </Button>
+            {fix ? (
+              <Button size="small" aria-disabled={props.stale} onClick={() => props.onFix(fix)}>
+                {fix.label}
+              </Button>
+            ) : null}
+            {word ? (
+              <Button variant="link" size="small" onClick={() => props.onKnow(word)}>
+                {t('panelKnownHere')}
+              </Button>
+            ) : null}
           </div>
         ) : null}
       </div>

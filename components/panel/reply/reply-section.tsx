@@ -152,6 +152,7 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
         stale={reply.stale}
         onFix={fix}
         onShow={show}
+        onKnow={(word) => void reply.know(word)}
       />
       {wordingsOpen ? (
         <Wordings

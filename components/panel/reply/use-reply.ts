@@ -7,8 +7,9 @@ import type { Offer } from '@/lib/replies/suggest';
 import { newId } from '@/components/ui/new-id';
 import { useAct } from '../use-act';
 import type { Gate, Overridden } from './check';
-import { gateOf, reportOf, withoutPlaceholders, wordsOf } from './check';
+import { gateOf, proofreadReport, reportOf, withoutPlaceholders, wordsOf } from './check';
 import { useDraft } from './draft-store';
+import { useProof } from './use-proof';
 import { keyOf, useSuggestions } from './use-suggestions';
 
 const noOffers: Offer[] = [];
@@ -43,7 +44,16 @@ export function useReply(
     [brief, rules, agent, chosen],
   );
   const checked = useDeferredValue(text);
-  const report = useMemo(() => check(checked), [check, checked]);
+  const quick = useMemo(() => check(checked), [check, checked]);
+  // The other rules' report is there at once; what the proof-reader sees comes after it.
+  const proof = useProof(checked, rules);
+  const report = useMemo(
+    () =>
+      quick && rules && agent && proof?.text === checked
+        ? proofreadReport(quick, proof, brief, rules, agent)
+        : quick,
+    [quick, proof, checked, brief, rules, agent],
+  );
   const stale = checked !== text;
   const gate: Gate = stale ? gateOf(text, check(text), overridden) : gateOf(text, report, overridden);
 
@@ -77,6 +87,9 @@ export function useReply(
         answers: { ...draft.answers, [field]: value },
         ...(draft.text === undefined ? {} : { text: fillIn(draft.text, field, value) }),
       }),
+    /** The agent says that a word is right: it is kept in the settings and never flagged again. */
+    know: (word: string) =>
+      act('settings.set', { patch: { agent: { words: withWord(agent?.words ?? [], word) } } }),
     override: async (reason: string): Promise<boolean> => {
       if (gate.open || gate.why !== 'block') return false;
       const rulesOver = [...new Set(gate.findings.map(({ rule }) => rule))];
@@ -97,6 +110,10 @@ export function useReply(
 }
 
 export type Reply = ReturnType<typeof useReply>;
+
+/** The newest words stay when there are too many. */
+const withWord = (words: readonly string[], word: string): string[] =>
+  [...words.filter((known) => known !== word), word.slice(0, 60)].slice(-2_000);
 
 /** The text with every answer that was given. */
 const answered = (text: string, answers: Record<string, string>): string =>

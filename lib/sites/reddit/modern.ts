@@ -19,8 +19,9 @@ import { idsOf, selectors, userOf } from './selectors';
 export const withTitle = (title: string, body: string): string =>
   (title && body && !body.startsWith(title) ? `${title}\n\n${body}` : body || title).slice(0, 100_000);
 
-/** First match in this element that stands in no post or comment inside it. */
+/** First match in this element that stands in no post or comment inside it; slotted parts are its own children. */
 function mine(element: Element, selector: string): Element | null {
+  for (const child of element.children) if (child.matches(selector)) return child;
   for (const found of element.querySelectorAll(selector))
     if (found.closest(`${selectors.comment}, ${selectors.post}`) === element) return found;
   return null;

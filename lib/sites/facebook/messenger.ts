@@ -33,7 +33,7 @@ function widen(conversation: Element): Element {
   for (let step = 0; step < 6; step += 1) {
     const parent = around.parentElement;
     if (!parent || parent.tagName === 'BODY' || parent.querySelectorAll(selectors.editor).length > 1) break;
-    if (parent.querySelector('[role="feed"], [role="banner"]')) break;
+    if (parent.querySelector('[role="feed"], [role="banner"], [role="navigation"]')) break;
     around = parent;
     if (around.querySelector('h1, h2')) break;
   }

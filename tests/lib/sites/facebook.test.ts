@@ -168,6 +168,21 @@ describe('Facebook', () => {
     expect(new Set(read.map(({ id }) => id)).size).toBe(3);
   });
 
+  it('takes no name from the list of chats beside a conversation', () => {
+    const url = 'https://www.facebook.com/messages/t/100000090701832';
+    const row = (heading: string, text: string) =>
+      `<div role="row"><div data-scope="messages_table"><h4>${heading}</h4><div role="gridcell"><div dir="auto">${text}</div></div></div></div>`;
+    const document = load(
+      `<div><div role="navigation"><h1>Chats</h1><a href="/ola.berg">Ola Berg</a></div><div><div role="grid" aria-label="Messages in conversation with Priya Deshmane">${row('Priya', 'any news?')}${row('You sent', 'Looking.')}</div><div contenteditable="true" role="textbox"></div></div></div>`,
+      url,
+    );
+    const [theirs, ours] = [...document.querySelectorAll('[role=row]')].map((element) =>
+      facebook.readPost(element, new URL(url))!,
+    );
+    expect(theirs?.author).toMatchObject({ name: 'Priya', handle: '100000090701832' });
+    expect(ours).toMatchObject({ own: true, replyingTo: ['100000090701832'], parent: theirs?.id });
+  });
+
   it('marks the photo’s post and an anonymous comment beside their names, and no other column', () => {
     const url = 'https://www.facebook.com/photo/?fbid=700700700&set=a.1';
     const document = load(fixture('facebook-photo'), url);

@@ -185,6 +185,22 @@ describe.each([
     },
   );
 
+  it.each([
+    ['at the start', 0, 'Maya, '],
+    ['in the middle', 5, 'very '],
+    ['at the end', 13, ' ^DW'],
+  ])('puts words in %s, and undo takes them out', async (_, at, words) => {
+    await page.locator(selector).click();
+    await page.keyboard.insertText('I am so sorry');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    const span = [selector, 'I am so sorry', at, at, words].map((one) => JSON.stringify(one));
+    expect(await ours<boolean>(`replaceIn(${span.join(', ')})`)).toBe(true);
+    await expectText(`${'I am so sorry'.slice(0, at)}${words}${'I am so sorry'.slice(at)}`);
+    await page.keyboard.press('Control+z');
+    await expectText('I am so sorry');
+  });
+
   it('changes nothing when the text is not what the agent saw', async () => {
     await page.locator(selector).click();
     await page.keyboard.type('Something else');

@@ -125,13 +125,19 @@ const beside = (node: Node, behind: boolean): Point => ({
 
 /** The two ends of [start, end) as a selection takes them; undefined where no node shows any of it. */
 export function endsOf(map: EditorMap, start: number, end: number): { from: Point; to: Point } | undefined {
-  const pieces = piecesIn(map, start, end);
+  const pieces = start === end ? map.pieces.filter(touches(start)).slice(0, 1) : piecesIn(map, start, end);
   const first = pieces[0];
   const last = pieces.at(-1);
-  if (!first || !last) return undefined;
-  const text = (piece: Piece) => piece.node.nodeType === 3;
-  return {
-    from: text(first) ? { node: first.node, offset: first.offset } : beside(first.node, false),
-    to: text(last) ? { node: last.node, offset: last.offset + last.length } : beside(last.node, true),
-  };
+  return first && last ? { from: pointIn(first, start), to: pointIn(last, end) } : undefined;
+}
+
+const touches =
+  (at: number) =>
+  ({ start, length }: Piece): boolean =>
+    start <= at && at <= start + length;
+
+function pointIn({ node, start, length, offset }: Piece, at: number): Point {
+  const into = Math.max(0, Math.min(length, at - start));
+  if (node.nodeType === 3) return { node, offset: offset + into };
+  return beside(node, into > 0);
 }

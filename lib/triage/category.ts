@@ -4,7 +4,8 @@ import { stem } from '@/lib/mentions/stem';
 import { isFunctionWord } from './lexicon/function-words';
 import { phraseBook } from './phrases';
 import { spanOf } from './sentiment';
-import { topicHits, topicShares } from './topic-model';
+import type { TopicHit } from './topic-model';
+import { topicShares } from './topic-model';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
@@ -21,7 +22,7 @@ export interface Choice {
 export interface CategoryModel {
   categories: readonly Category[];
   roles: readonly Role[];
-  score(tokens: readonly Token[]): Choice;
+  score(tokens: readonly Token[], topics: readonly TopicHit[]): Choice;
 }
 
 /** A post that speaks less clearly than this belongs to no category. */
@@ -73,19 +74,30 @@ export function categoryModel(pack: Pack): CategoryModel {
   return {
     categories,
     roles,
-    score(tokens) {
+    score(tokens, spoken) {
       const scores = categories.map(() => 0);
       const causes: { index: number; weight: number; why: string; from: number; to: number }[] = [];
       const add = (index: number, weight: number, why: string, from: number, to: number): void => {
         scores[index] = (scores[index] ?? 0) + weight;
         causes.push({ index, weight, why, from, to });
       };
+      // "line" in "customer service line" is no queue.
+      const swallowed = (index: number, from: number, to: number): boolean =>
+        spoken.some(
+          (hit) =>
+            hit.from <= from &&
+            hit.to >= to &&
+            hit.to - hit.from > to - from &&
+            hit.weight >= 1 &&
+            shares[index]?.[hit.topic] === 0,
+        );
       const seen = new Set<string>();
       for (const { value, from, to } of signals.find(tokens)) {
         const key = `${value.index} ${value.text}`;
         // Said twice is not meant twice.
         if (seen.has(key)) continue;
         seen.add(key);
+        if (swallowed(value.index, from, to)) continue;
         add(value.index, SIGNAL + LONGER * (to - from - 1), `signal “${value.text}”`, from, to);
       }
       const words = new Set<string>();
@@ -104,7 +116,7 @@ export function categoryModel(pack: Pack): CategoryModel {
             add(index, weight * rarity(token.stem) * 0.3, 'like an example of it', at, at + 1);
         });
       });
-      for (const { topic, weight, from, to } of topicHits(tokens))
+      for (const { topic, weight, from, to } of spoken)
         shares.forEach((share, index) => {
           const part = share[topic] as number;
           if (part > 0) add(index, weight * part * TOPIC, 'speaks of it', from, to);

@@ -7,14 +7,19 @@ import { PRIORITIES, SENTIMENTS, WANTS } from '@/lib/domain/words';
 import { identifyLanguage } from '@/lib/language/identify';
 import type { CategoryModel } from './category';
 import { categoryModel } from './category';
+import type { Cue } from './cues';
 import { cuesOf } from './cues';
-import type { Learner, Traits } from './learner';
-import { createLearner, traitsOf } from './learner';
+import type { Learner } from './learner';
+import { createLearner } from './learner';
 import { alarms } from './lexicon/alarms';
 import { phraseBook } from './phrases';
 import type { PhraseBook } from './phrases';
 import { worthOf } from './reply-worth';
 import { moodOf, spanOf } from './sentiment';
+import type { Traits } from './traits';
+import { traitsOf } from './traits';
+import type { TopicHit } from './topic-model';
+import { topicHits } from './topic-model';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 import { urgencyOf } from './urgency';
@@ -35,6 +40,14 @@ export interface TriageEngine {
   triage(post: Subject, hits: Hit[], context?: { contacts?: number }): Triage | undefined;
   /** Takes a correction in at once; the next similar post is judged by it. */
   learn(text: string, correction: Correction): void;
+}
+
+/** A post as the rules and the learners see it. */
+interface Reading {
+  tokens: Token[];
+  cues: Cue[];
+  topics: TopicHit[];
+  traits: Traits;
 }
 
 /** What one pack brings to triage. */
@@ -68,7 +81,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     answer: createLearner(2),
   };
   const engine: TriageEngine = { triage, learn };
-  for (const { text, correction } of corrections) learn(text, correction);
+  learnAll(corrections);
   return engine;
 
   function triage(post: Subject, hits: Hit[], context: { contacts?: number } = {}): Triage | undefined {
@@ -76,20 +89,20 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     const of = hit && models.get(hit.pack);
     if (!hit || !of) return undefined;
     const tokens = tokenise(post.text);
-    const traits = traitsOf(tokens);
-    return decide(of, hit, post, tokens, traits, hits, context);
+    const cues = cuesOf(tokens);
+    const topics = topicHits(tokens);
+    const traits = traitsOf(tokens, cues, topics);
+    return decide(of, hit, post, { tokens, cues, topics, traits }, hits, context);
   }
 
   function decide(
     of: PackModel,
     hit: Hit,
     post: Subject,
-    tokens: Token[],
-    traits: Traits,
+    { tokens, cues, topics, traits }: Reading,
     hits: readonly Hit[],
     context: { contacts?: number },
   ): Triage {
-    const cues = cuesOf(tokens);
     const reasons: Reason[] = [];
     const learned = (about: Reason['about'], learner: Learner): void => {
       if (learner.size > 0) reasons.push({ about, why: 'learned from corrections' });
@@ -110,7 +123,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (wants === wish.wants) reasons.push(...wish.reasons);
     else learned('wants', learners.wants);
 
-    const choice = of.model.score(tokens);
+    const choice = of.model.score(tokens, topics);
     const base = withRoles(of.model, choice.scores, sentiment, wants);
     const index = top(of.category.adjust(traits, base));
     const category = of.pack.triage.categories[index];
@@ -176,44 +189,68 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     return result;
   }
 
-  function learn(text: string, correction: Correction): void {
+  /** What a correction teaches each learner. */
+  function lessonsOf(text: string, correction: Correction): Lesson[] {
     const tokens = tokenise(text);
-    const traits = traitsOf(tokens);
     const cues = cuesOf(tokens);
+    const topics = topicHits(tokens);
+    const traits = traitsOf(tokens, cues, topics);
     const mood = moodOf(tokens, cues);
-    if (correction.sentiment)
-      learners.sentiment.learn(traits, mood.scores, SENTIMENTS.indexOf(correction.sentiment));
+    const lessons: Lesson[] = [];
+    const add = (learner: Learner, base: readonly number[], label: number): void => {
+      if (label >= 0) lessons.push({ learner, traits, base, label });
+    };
+    if (correction.sentiment) add(learners.sentiment, mood.scores, SENTIMENTS.indexOf(correction.sentiment));
     const sentiment = correction.sentiment ?? mood.sentiment;
     const wish = wishOf(tokens, cues, sentiment);
     if (correction.wants)
-      learners.wants.learn(
-        traits,
+      add(
+        learners.wants,
         WANTS.map((one) => wish.scores[one]),
         WANTS.indexOf(correction.wants),
       );
-    if (correction.category !== undefined) {
-      for (const of of models.values()) {
+    if (correction.category !== undefined)
+      for (const { pack, model, category } of models.values()) {
+        const { categories } = pack.triage;
         const index =
           correction.category === null
-            ? of.pack.triage.categories.length
-            : of.pack.triage.categories.findIndex((one) => one.id === correction.category);
-        if (index < 0) continue;
-        const scores = of.model.score(tokens).scores;
-        of.category.learn(
-          traits,
-          withRoles(of.model, scores, sentiment, correction.wants ?? wish.wants),
-          index,
-        );
+            ? categories.length
+            : categories.findIndex((one) => one.id === correction.category);
+        const { scores } = model.score(tokens, topics);
+        add(category, withRoles(model, scores, sentiment, correction.wants ?? wish.wants), index);
       }
-    }
     if (correction.priority)
-      learners.priority.learn(
-        traits,
+      add(
+        learners.priority,
         PRIORITIES.map(() => 0.5),
         PRIORITIES.indexOf(correction.priority),
       );
-    if (correction.answer !== undefined) learners.answer.learn(traits, [1, 1], correction.answer ? 1 : 0);
+    if (correction.answer !== undefined) add(learners.answer, [1, 1], correction.answer ? 1 : 0);
+    return lessons;
   }
+
+  function learn(text: string, correction: Correction): void {
+    for (const { learner, traits, base, label } of lessonsOf(text, correction))
+      learner.learn(traits, base, label);
+  }
+
+  function learnAll(all: readonly LearnedCorrection[]): void {
+    const byLearner = new Map<Learner, Lesson[]>();
+    for (const { text, correction } of all)
+      for (const lesson of lessonsOf(text, correction)) {
+        const list = byLearner.get(lesson.learner);
+        if (list) list.push(lesson);
+        else byLearner.set(lesson.learner, [lesson]);
+      }
+    for (const [learner, lessons] of byLearner) learner.learnAll(lessons);
+  }
+}
+
+interface Lesson {
+  learner: Learner;
+  traits: Traits;
+  base: readonly number[];
+  label: number;
 }
 
 /** The first hit of a brand with the highest confidence. */

@@ -1,4 +1,5 @@
 import type { Category } from '@/lib/domain/pack';
+import { stem } from '@/lib/mentions/stem';
 import type { Topic } from './lexicon/topics';
 import { topics } from './lexicon/topics';
 import type { PhraseBook } from './phrases';
@@ -17,6 +18,9 @@ export interface TopicHit {
 type Tier = 'clear' | 'telling' | 'hint';
 const WEIGHTS: Record<Tier, number> = { clear: 1.5, telling: 0.75, hint: 0.3 };
 const TIERS: readonly Tier[] = ['clear', 'telling', 'hint'];
+
+/** What one word of each list, apart from each other, is worth. */
+const PAIR = 0.75;
 
 let book: PhraseBook<{ topic: number; weight: number }> | undefined;
 
@@ -46,7 +50,7 @@ export function topicHits(tokens: readonly Token[]): TopicHit[] {
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
   const taken = topics.map(() => new Set<number>());
   const said = topics.map(() => new Set<string>());
-  return found.filter((hit) => {
+  const kept = found.filter((hit) => {
     const words = taken[hit.topic] as Set<number>;
     for (let at = hit.from; at < hit.to; at++) if (words.has(at)) return false;
     const key = tokens
@@ -59,6 +63,40 @@ export function topicHits(tokens: readonly Token[]): TopicHit[] {
     keys.add(key);
     return true;
   });
+  return [...kept, ...pairHits(tokens)];
+}
+
+let sides: Map<string, [topic: number, side: 0 | 1][]> | undefined;
+
+function sidesOf(word: string): [topic: number, side: 0 | 1][] | undefined {
+  if (!sides) {
+    sides = new Map();
+    for (const [index, { both }] of topics.entries())
+      for (const side of [0, 1] as const)
+        for (const one of new Set((both?.[side] ?? '').split(' ').filter(Boolean).map(stem))) {
+          const list = sides.get(one);
+          if (list) list.push([index, side]);
+          else sides.set(one, [[index, side]]);
+        }
+  }
+  return sides.get(word);
+}
+
+/** Topics of which a word of each of their two lists stands in the text. */
+function pairHits(tokens: readonly Token[]): TopicHit[] {
+  const first = new Map<number, [number, number]>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    for (const [topic, side] of sidesOf(token.stem) ?? []) {
+      const pair = first.get(topic) ?? [-1, -1];
+      if (pair[side] < 0) pair[side] = at;
+      first.set(topic, pair);
+    }
+  });
+  const hits: TopicHit[] = [];
+  for (const [topic, [one, other]] of first)
+    if (one >= 0 && other >= 0 && one !== other) hits.push({ topic, weight: PAIR, from: one, to: one + 1 });
+  return hits;
 }
 
 /** How strongly each topic is spoken of, in the order of the list. */

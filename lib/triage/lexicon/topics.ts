@@ -9,6 +9,8 @@ export interface Topic {
   clear?: string;
   telling?: string;
   hint?: string;
+  /** Two lists of words: one of each in a post, however far apart, is telling. */
+  both?: readonly [string, string];
 }
 
 export const topics: readonly Topic[] = [
@@ -35,14 +37,22 @@ export const topics: readonly Topic[] = [
     telling:
       'luggage|baggage|bag|bags|suitcase|suitcases|carousel|lost my|left my|checked bag|carry on|stroller|car seat|skis|golf clubs|backpack|duffel|tracking number',
     hint: 'lost|missing|claim|belongings|clothes|arrived without|find my|tracer|locate|item|items|medication',
+    both: [
+      'lost missing where without never still waiting find locate found left misplaced forgot arrived delivered deliver',
+      'bag bags luggage suitcase baggage stroller backpack carousel belongings skis',
+    ],
   },
   {
     id: 'damaged-luggage',
     clear:
       'bag * damaged|bags * damaged|luggage * damaged|suitcase * damaged|bag * broken|luggage * broken|suitcase * broken|suitcase * ripped|bag * ripped|bag * torn|luggage * torn|bag * wet|luggage * destroyed|luggage * ruined|hole in my|damaged * bag|damaged * luggage|damaged * suitcase|broke * suitcase|broke * bag|broke * luggage|damaged bag|damaged bags|damaged luggage|damaged baggage|damaged suitcase|damaged my bag|damaged my luggage|damaged my suitcase|damaged our|broke my|broken bag|broken luggage|broken suitcase|ruined my luggage|ruined my bag|ruined my suitcase|destroyed my|bag was damaged|bags were damaged|luggage was damaged|suitcase was damaged|bag is damaged|ripped my|bag was ripped|broken wheel|broken handle|handle broke|wheel * off|wheels * off|cracked my|crushed my|smashed my|damage claim|damage to my|bag is ruined|luggage is ruined|soaked|throwing bags|throwing luggage|throw bags|throw our bags|cracked suitcase',
     telling:
-      'damaged|damage|ripped|torn|cracked|crushed|dented|smashed|destroyed|scratched|shattered|broke|mangled|busted|wheel|handle|mishandled|soaking wet',
-    hint: 'broken|ruined|hole|wet|bag|luggage|suitcase|zipper|stroller|guitar|instrument|locks',
+      'damaged|damage|ripped|torn|cracked|crushed|dented|smashed|destroyed|scratched|shattered|broke|mangled|busted|mishandled|soaking wet',
+    hint: 'broken|ruined|hole|wet|bag|luggage|suitcase|zipper|wheel=|stroller|guitar|instrument|locks',
+    both: [
+      'damaged damage broke broken ripped torn crushed cracked destroyed ruined smashed dented scratched wet soaked hole busted mangled shattered throwing threw stained',
+      'bag bags luggage suitcase baggage stroller guitar instrument wheelchair backpack handle zipper wheel belongings contents',
+    ],
   },
   {
     id: 'phone-service',
@@ -59,6 +69,10 @@ export const topics: readonly Topic[] = [
     telling:
       'rude|attitude|staff|crew|employee|employees|attendants|manners|smile|polite|gate agent|courtesy|shouted|mean|racist|dismissive|arrogant|threatened|snapped|surly|grumpy|hostess|pilot|disrespect|behavior|behaviour',
     hint: 'she|he|her|him|his|lady|woman|guy|man|agent|agents|training|treat|treated|named|personnel|name|cheerful|counter|accused',
+    both: [
+      'rude attitude mean nasty yelled unprofessional condescending disrespectful ignored unfriendly bad worst terrible horrible horrid humiliated blame',
+      'attendant attendants crew staff agent agents employee employees pilot stewardess lady woman guy personnel waiter cashier driver manager she he',
+    ],
   },
   {
     id: 'on-board',
@@ -67,6 +81,10 @@ export const topics: readonly Topic[] = [
     telling:
       'seat|seats|wifi|food|snack|snacks|meal|meals|drink|drinks|beverage|coffee|wine|tv|movie|movies|entertainment|outlet|outlets|screen|dirty|gross|hot|cold|smell|smells|stench|aircraft|cabin|row|recline|pillow|headphones|economy|coach|bumpy|noise|loud|broken|ice|first class|business class|upgrade|nauseous|cleaning|comfort|bins|window|ac|heat|flight experience|worst experience|ride',
     hint: 'flight|flights|plane|planes|flying|flew|hour flight|redeye|experience|board|paid for|airplane|passengers',
+    both: [
+      'broken broke dirty hot cold uncomfortable cramped terrible awful horrible gross tiny small smell worst working work no old bad',
+      'seat seats wifi wi-fi plane cabin food meal drink tv screen movie bathroom entertainment aircraft flight ac air outlet light lights',
+    ],
   },
   {
     id: 'booking',
@@ -75,14 +93,22 @@ export const topics: readonly Topic[] = [
     telling:
       'booking|booked|book|reservation|website|site|app|page|browser|error|ticket|tickets|itinerary|confirmation|points=|purchase|purchased|buy|price|prices|pricing|password|account|upgrade|standby|flightaware|expedia|orbitz|charged|payment|credit|promo|sale|dates|rewards|mileage|precheck',
     hint: 'schedule|change|number|trying|update|email|system|problem|problems|fee|add|link|select|internet|option|options|flights|available',
+    both: [
+      "can't won't unable trying tried error cannot fix broken down charged change add select doesn't not",
+      'book booking reservation website site app online page ticket tickets miles points flights itinerary confirmation',
+    ],
   },
   {
     id: 'queue',
     clear:
-      'long line|long lines|longest line|line is|lines are|line was|in line|waiting in line|standing in line|stood in line|line for|in a line|check-in line|check in line|checkin line|security line|bag drop|baggage drop|one agent|only one agent|# agents|only # agents|one person working|only one person|# people working|# people in|people in line|more people at|people waiting|open more|long queue|queue|queues|queuing|queueing|waiting line|hour line|customer service line|rebooking line|line to|line at|understaffed|short staffed|lines at|kiosk|kiosks',
+      'long line|long lines|longest line|lines are|in line|waiting in line|standing in line|stood in line|line for|in a line|check-in line|check in line|checkin line|security line|bag drop|baggage drop|one agent|only one agent|# agents|only # agents|one person working|only one person|# people working|# people in|people in line|more people at|people waiting|open more|long queue|queue|queues|queuing|queueing|waiting line|hour line|rebooking line|line to|line at|understaffed|short staffed|lines at|kiosk|kiosks',
     telling:
       'line|lines|the line|long wait|counter|counters|desk|desks|curbside|staffed|crowd|crowded|chaos|zoo|# people|# passengers|hundreds|tsa',
     hint: 'check-in|checkin|check in|people|moving|agents|waiting|standing|stand|terminal|hour|security|airport|ticket counter|one',
+    both: [
+      'line lines queue queues counter desk checkpoint kiosk check-in checkin',
+      'long people hour hours minutes min mins agents open moving standing stand wait waiting one understaffed wrapped door morning airport terminal security ridiculous longest',
+    ],
   },
   {
     id: 'upset',

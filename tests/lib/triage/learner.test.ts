@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLearner, traitsOf } from '@/lib/triage/learner';
+import { createLearner } from '@/lib/triage/learner';
 import { tokenise } from '@/lib/triage/tokens';
+import { traitsOf } from '@/lib/triage/traits';
 
 const features = (text: string) => traitsOf(tokenise(text));
 const best = (scores: number[]): number => scores.indexOf(Math.max(...scores));

@@ -82,6 +82,7 @@ function name(text: string, automatic: boolean, ambiguous: boolean, add: Add): v
     // "McDonald" is the restaurant more often than not; "Wendy" is not.
     if (letters.length >= 9 && exact.endsWith("'s")) add(exact.slice(0, -2), 'split');
   }
+  carrier(exact, add);
   const humped = joined(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   add(humped, 'spacing');
   if (exact === letters) splits(letters, add);
@@ -90,6 +91,17 @@ function name(text: string, automatic: boolean, ambiguous: boolean, add: Add): v
   if (umlauts !== text) add(joined(umlauts), 'spelling');
   if (/(?:ae|oe|ue)/i.test(text) && letters.length >= 5)
     add(joined(text.replace(/ae|oe|ue/gi, (pair) => pair[0] ?? '')), 'spelling');
+}
+
+/** "Delta Air", "#usairsucks": people shorten airlines, all in the same way. */
+function carrier(exact: string, add: Add): void {
+  const stem = /^(.{2,}) (?:air ?lines|airways)$/.exec(exact)?.[1];
+  if (stem === undefined) return;
+  add(`${stem.replaceAll(' ', '')}air`, 'spelling');
+  add(`${stem} airline`, 'spelling');
+  add(`${stem.replaceAll(' ', '')}airline`, 'spelling');
+  // "contact us air" is no airline.
+  if (lettersOf(stem).length >= 4) add(`${stem} air`, 'spelling');
 }
 
 /** "wal mart", "face book": one word written as two. */

@@ -46,11 +46,9 @@ export function createPrefilter(lexicon: PageLexicon): Prefilter {
     const edges = new Set<number>();
     for (const word of text.match(run) ?? []) {
       edges.add(letters.length);
-      if (word.startsWith('#')) {
-        const body = word.replace(/[#_]/g, '');
-        for (let at = 1; at < body.length; at++) edges.add(letters.length + at);
-        letters += body;
-      } else letters += word;
+      const body = word.replace(/[#_]/g, '');
+      if (word !== body) for (let at = 1; at < body.length; at++) edges.add(letters.length + at);
+      letters += body;
     }
     edges.add(letters.length);
     const isEdge = (at: number): boolean =>
@@ -70,7 +68,7 @@ export function createPrefilter(lexicon: PageLexicon): Prefilter {
     version: lexicon.version,
     isOwn(site, handle) {
       const accounts = (lexicon.own as Record<string, Record<string, unknown> | undefined>)[site];
-      return accounts !== undefined && Object.hasOwn(accounts, handle.replace(/^[@＠]/, '').toLowerCase());
+      return Object.hasOwn(accounts ?? {}, handle.replace(/^[@＠]/, '').toLowerCase());
     },
     mayMention(text) {
       if (lexicon.always) return true;

@@ -1,21 +1,19 @@
-/** How a word sounds, roughly: for names written by ear. */
+const HEARD: Record<string, string> = { q: 'k', z: 's', y: 'i', x: 'ks' };
+
+/** How a word sounds, roughly: for names written by ear. sound-hash.ts hears the same. */
 export function sound(word: string): string {
   let out = '';
   for (let at = 0; at < word.length; at++) {
-    const char = word[at] as string;
-    const next = word[at + 1];
-    let heard = char;
-    if (char === 'p' && next === 'h') {
+    const char = word[at]!;
+    const next = word[at + 1] ?? '';
+    let heard = HEARD[char] ?? char;
+    if (char === 'c') heard = /[eiy]/.test(next) ? 's' : next === 'h' ? 'c' : 'k';
+    if (char === 'e' && next === '' && at > 2) heard = '';
+    if (char + next === 'ph') {
       heard = 'f';
       at++;
-    } else if (char === 'c')
-      heard = next === 'e' || next === 'i' || next === 'y' ? 's' : next === 'h' ? 'c' : 'k';
-    else if (char === 'q') heard = 'k';
-    else if (char === 'z') heard = 's';
-    else if (char === 'y') heard = 'i';
-    else if (char === 'x') heard = 'ks';
-    if (char === 'e' && at === word.length - 1 && at > 2) heard = '';
-    if (heard !== '' && !out.endsWith(heard)) out += heard;
+    }
+    if (!out.endsWith(heard)) out += heard;
   }
   return out;
 }

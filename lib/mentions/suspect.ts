@@ -22,7 +22,7 @@ const shapeOf = (name: string, at = 0, words?: string[]): Shape => ({
 
 function bitsOf(word: string): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  for (const letter of word) bits |= 1 << ((letter.charCodeAt(0) - 97) & 31);
   return bits;
 }
 
@@ -54,8 +54,7 @@ function common(one: string, two: string): number {
 function isNear({ name, bits, ear }: Shape, word: string, wordBits: number, wordEar: string): boolean {
   return (
     ear === wordEar ||
-    (Math.abs(name.length - word.length) <= 2 &&
-      different(bits, wordBits) <= 4 &&
+    (different(bits, wordBits) <= 4 &&
       common(name, word) >=
         Math.max(name.length - dropsOf(name.length), word.length - dropsOf(word.length + 1)))
   );
@@ -119,7 +118,6 @@ export function createSuspect(
       clear = false;
       const first = at - shape.at;
       if (
-        first >= 0 &&
         all.every((one, step) => {
           const beside = words[first + step];
           return step === shape.at || (beside !== undefined && mayStandFor(one, beside));

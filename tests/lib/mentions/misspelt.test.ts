@@ -107,6 +107,23 @@ describe('misspelt names', () => {
     expect(air.find('kestrels and a petrel')).toEqual([]);
   });
 
+  test('airlines are shortened', () => {
+    const carriers = createMatcher(
+      compileLexicon([
+        packOf([
+          { kind: 'name', text: 'US Airways' },
+          { kind: 'name', text: 'Merlin Airlines' },
+        ]),
+      ]),
+    );
+    const found = (text: string): string | undefined => carriers.find(text)[0]?.term;
+    expect(found('never usair again')).toBe('US Airways');
+    expect(found('#usairsucks')).toBe('US Airways');
+    expect(found('Merlin Air lost it')).toBe('Merlin Airlines');
+    expect(found('#nomoremerlinairline')).toBe('Merlin Airlines');
+    expect(found('tell us air conditioning is broken')).toBeUndefined();
+  });
+
   test('nothing is made where the pack says so', () => {
     const strict = createMatcher(
       compileLexicon([packOf([{ kind: 'name', text: 'Nordwind' }], { misspellings: { automatic: false } })]),

@@ -1,10 +1,9 @@
 import type { Author, Post } from '@/lib/domain/post';
 import { readLine } from '../read-text';
 import { commentUrn, pageUrn, urnIn } from './ids';
-import { authorFrom, commentOf, isNoTime, nameIn, postOf, withFollowers, wordsIn } from './parts';
+import { authorFrom, commentOf, isNoTime, nameIn, postOf, sharedOut, withFollowers, wordsIn } from './parts';
 import { selectors } from './selectors';
 
-const follows = (one: Element, other: Element): boolean => Boolean(one.compareDocumentPosition(other) & 4);
 const inComment = (element: Element): boolean => element.closest(selectors.updateComment) !== null;
 
 /** The time for the eye; beside it stands a copy with more words. */
@@ -33,18 +32,12 @@ export function readUpdate(update: Element, base: URL): Post | undefined {
   const boxes = [...update.querySelectorAll(selectors.updateText)].filter(
     (box) => !inComment(box) && !box.parentElement?.closest(selectors.updateText),
   );
-  const box = boxes.find((one) => !second || !follows(second, one));
-  const shared = second && boxes.find((one) => follows(second, one));
-  const text = box ? wordsIn(box) : '';
   const urn =
     urnIn(update.getAttribute('data-urn')) ??
     urnIn(update.closest('[data-id^="urn:li:"]')?.getAttribute('data-id')) ??
     pageUrn(base);
-  const post = postOf(urn, author, text, base, update.ownerDocument);
-  if (second) {
-    const from = actorIn(second, base);
-    post.quoted = { ...(from ? { author: from } : {}), text: shared ? wordsIn(shared) : '' };
-  }
+  const words = sharedOut(boxes, second && { place: second, author: actorIn(second, base) });
+  const post = postOf(urn, author, words, base, update.ownerDocument);
   if (isNoTime(shownLine(actor.querySelector(selectors.actorTime)))) post.promoted = true;
   return post;
 }

@@ -2,7 +2,7 @@ import type { Composer } from '../contract';
 import { closestAcross } from '../links';
 import { readUpdate, readUpdateComment } from './classic';
 import { conversationOf, lastIncoming, readMessage } from './messages';
-import { cardAround, readCard, readCardComment } from './modern';
+import { cardAround, outermost, readCard, readCardComment } from './modern';
 import { selectors } from './selectors';
 
 const editors = () =>
@@ -10,7 +10,7 @@ const editors = () =>
 const comments = () => `${selectors.cardComment}, ${selectors.updateComment}`;
 
 /** The document and the open shadow roots that hold conversations and the box for new posts. */
-export function roots(document: Document): ParentNode[] {
+function roots(document: Document): ParentNode[] {
   const found: ParentNode[] = [document];
   for (const host of document.querySelectorAll(selectors.shadow))
     if (host.shadowRoot) found.push(host.shadowRoot);
@@ -21,15 +21,6 @@ const readComment = (element: Element, url: URL) =>
   element.matches(selectors.cardComment)
     ? readCardComment(outermost(element), url)
     : readUpdateComment(element, url);
-
-/** The outermost of the elements under one comment's key. */
-function outermost(element: Element): Element {
-  const key = element.getAttribute('componentkey');
-  let found = element;
-  for (let around: Element | null = element; around; around = around.parentElement)
-    if (around.getAttribute('componentkey') === key) found = around;
-  return found;
-}
 
 /** What the box answers: the comment that it stands in, or below with nothing but its replies between; else the post. */
 function targetOf(box: Element, url: URL): string | undefined {

@@ -1,42 +1,47 @@
 import type { Post } from '@/lib/domain/post';
 import { commentUrn, pageUrn, urnIn } from './ids';
-import { authorFrom, commentOf, nameIn, postOf, wordsIn } from './parts';
-import { selectors } from './selectors';
+import { authorFrom, commentOf, nameIn, postOf, sharedOut, wordsIn } from './parts';
 
-const shared = (element: Element): boolean => element.closest(selectors.guestShared) !== null;
+/** Apart from the others, for no page of somebody who is signed in needs them. */
+export const guestSelectors = {
+  article: 'article[data-activity-urn], article.main-feed-activity-card',
+  name: 'a[data-tracking-control-name$="feed-actor-name"], a[data-tracking-control-name$="actor-name"], [data-test-id$="entity-lockup"] a',
+  text: '[data-test-id="main-feed-activity-card__commentary"]',
+  shared: '[data-test-id*="reshare"], .feed-reshare-content',
+  comment: 'section.comment',
+  author: 'a.comment__author',
+  words: '.comment__text',
+  urn: '[data-semaphore-content-urn*="urn:li:comment:"]',
+};
+
+const shared = (element: Element): boolean => element.closest(guestSelectors.shared) !== null;
 
 /** Reads a post as people see it who are not signed in. */
 export function readGuest(article: Element, base: URL): Post | undefined {
-  if (article.parentElement?.closest(selectors.guest)) return undefined;
-  const named = [...article.querySelectorAll(selectors.guestName)].filter((link) => link.textContent?.trim());
-  const link = named.find((one) => !shared(one) && !one.closest(selectors.guestComment));
+  if (article.parentElement?.closest(guestSelectors.article)) return undefined;
+  const named = [...article.querySelectorAll(guestSelectors.name)].filter((link) => link.textContent?.trim());
+  const link = named.find((one) => !shared(one) && !one.closest(guestSelectors.comment));
   const author = authorFrom(link, nameIn(link), base);
   if (!author) return undefined;
-  const boxes = [...article.querySelectorAll(selectors.guestText)];
-  const box = boxes.find((one) => !shared(one));
-  const text = box ? wordsIn(box) : '';
+  const boxes = [...article.querySelectorAll(guestSelectors.text)];
   const urn =
     urnIn(article.getAttribute('data-activity-urn')) ??
     urnIn(article.getAttribute('data-attributed-urn')) ??
     pageUrn(base);
-  const post = postOf(urn, author, text, base, article.ownerDocument);
-  const theirs = boxes.find(shared);
   const other = named.find(shared);
-  const from = other && authorFrom(other, nameIn(other), base);
-  if (theirs || from)
-    post.quoted = { ...(from ? { author: from } : {}), text: theirs ? wordsIn(theirs) : '' };
-  return post;
+  const second = other && { place: other, author: authorFrom(other, nameIn(other), base) };
+  return postOf(urn, author, sharedOut(boxes, second), base, article.ownerDocument);
 }
 
 /** Reads a comment as people see it who are not signed in. */
 export function readGuestComment(section: Element, base: URL): Post | undefined {
-  const link = section.querySelector(selectors.guestAuthor);
+  const link = section.querySelector(guestSelectors.author);
   const author = authorFrom(link, nameIn(link), base);
   if (!author) return undefined;
-  const box = section.querySelector(selectors.guestWords);
-  const urn = section.querySelector(selectors.guestUrn)?.getAttribute('data-semaphore-content-urn');
+  const box = section.querySelector(guestSelectors.words);
+  const urn = section.querySelector(guestSelectors.urn)?.getAttribute('data-semaphore-content-urn');
   const document = section.ownerDocument;
-  const article = section.closest(selectors.guest) ?? document.querySelector(selectors.guest);
+  const article = section.closest(guestSelectors.article) ?? document.querySelector(guestSelectors.article);
   const outer = article ? readGuest(article, base) : undefined;
   return commentOf(commentUrn(urn), author, box ? wordsIn(box) : '', { outer, base, document });
 }

@@ -1,5 +1,5 @@
 import { remember } from '../remember';
-import { selectors } from './selectors';
+import { decoded, selectors } from './selectors';
 
 const URN = /urn:li:(activity|ugcPost|share|groupPost):(\d{6,25})/;
 const COMMENT = /urn:li:comment:\((?:urn:li:)?(\w+):(\d+),(\d+)\)/;
@@ -17,53 +17,32 @@ export function commentUrn(text: string | null | undefined): { id: string; threa
 
 /** The post that the page's address is. */
 export const pageUrn = (url: URL): string | undefined => {
-  const path = decodeURIComponentSafe(url.pathname);
+  const path = decoded(url.pathname);
   const slug = /-(activity|ugcPost|share)-(\d{6,25})/.exec(path);
   return urnIn(path) ?? (slug ? `urn:li:${slug[1]}:${slug[2]}` : undefined);
 };
-
-function decodeURIComponentSafe(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** When it was written: the number of a post or comment begins with the milliseconds. */
 export function timeOf(urn: string): string | undefined {
   const number = /(\d{15,20})\)?$/.exec(urn)?.[1];
   if (!number) return undefined;
   const milliseconds = Number(BigInt(number) >> 22n);
-  // Before LinkedIn was founded, or past what a date holds: no number of that kind.
-  return milliseconds > 1_041_379_200_000 && milliseconds < 4_102_444_800_000
-    ? new Date(milliseconds).toISOString()
-    : undefined;
+  // Before LinkedIn was founded: no number of that kind.
+  return milliseconds > 1_041_379_200_000 ? new Date(milliseconds).toISOString() : undefined;
 }
 
 /** A key of the card is a message of one number: which field it is in says activity or user content. */
 export function keyedUrn(key: string): string | undefined {
-  const coded = /^([CE]gsI[\w+/-]{8,16}?)(?:={0,2})(?:-|$)/.exec(key)?.[1];
+  const coded = /^([CE]gsI[\w+/]{8,16})(?:=*-|=*$)/.exec(key)?.[1];
   if (!coded) return undefined;
-  let bytes: string;
   try {
-    bytes = atob(coded);
+    let value = 0n;
+    for (const byte of atob(coded).slice(3).split('').reverse())
+      value = (value << 7n) | BigInt(byte.charCodeAt(0) & 127);
+    return urnIn(`urn:li:${coded.startsWith('C') ? 'activity' : 'ugcPost'}:${value >> 1n}`);
   } catch {
     return undefined;
   }
-  let value = 0n;
-  let shift = 0n;
-  for (let at = 3; at < bytes.length && shift < 70n; at += 1, shift += 7n) {
-    const byte = bytes.charCodeAt(at);
-    value |= BigInt(byte & 127) << shift;
-    if (byte < 128) {
-      const number = (value >> 1n).toString();
-      return number.length > 14
-        ? `urn:li:${coded.startsWith('C') ? 'activity' : 'ugcPost'}:${number}`
-        : undefined;
-    }
-  }
-  return undefined;
 }
 
 export interface Tracked {

@@ -2,7 +2,6 @@ import type { Author, Post } from '@/lib/domain/post';
 import { lastBefore, rowsIn } from '../conversation';
 import { closestAcross } from '../links';
 import { readLine, readText } from '../read-text';
-import { remember } from '../remember';
 import { stableId } from '../stable-id';
 import { authorFrom, viewerOf } from './parts';
 import { selectors } from './selectors';
@@ -10,17 +9,8 @@ import { selectors } from './selectors';
 const rowsOf = rowsIn(() => selectors.message);
 
 /** The element that holds one conversation: its header, its messages and its box. */
-export const conversationOf = remember((element: Element): Element => {
-  const marked = closestAcross(element, selectors.conversation);
-  if (marked) return marked;
-  let around = element;
-  while (around.parentElement && around.parentElement.tagName !== 'BODY') {
-    if (around.querySelector(selectors.messageEditor) && around.querySelector(selectors.message))
-      return around;
-    around = around.parentElement;
-  }
-  return around;
-});
+export const conversationOf = (element: Element): Element =>
+  closestAcross(element, selectors.conversation) ?? element.ownerDocument.body;
 
 const isIncoming = (row: Element): boolean => row.matches('.msg-s-event-listitem--other');
 

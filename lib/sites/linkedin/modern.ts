@@ -2,7 +2,18 @@ import type { Author, Post } from '@/lib/domain/post';
 import { readLine } from '../read-text';
 import { remember } from '../remember';
 import { cardUrn, commentUrn, pageUrn, trackingOf } from './ids';
-import { authorFrom, commentOf, isNoTime, nameIn, personIn, postOf, withFollowers, wordsIn } from './parts';
+import {
+  authorFrom,
+  commentOf,
+  follows,
+  isNoTime,
+  nameIn,
+  personIn,
+  postOf,
+  sharedOut,
+  withFollowers,
+  wordsIn,
+} from './parts';
 import { selectors } from './selectors';
 
 interface Actor {
@@ -13,17 +24,17 @@ interface Actor {
   time: Element | undefined;
 }
 
-const mine = (element: Element, root: Element, apart: string): boolean => {
-  const around = element.closest(apart);
+const mine = (element: Element, root: Element): boolean => {
+  const around = element.closest(selectors.cardComment);
   return around === null || around === root || !root.contains(around) || keyOf(around) === keyOf(root);
 };
 const keyOf = (element: Element): string => element.getAttribute('componentkey') ?? '';
 
 /** Links that hold an author's lines, top to bottom; the first one's author wrote it. */
-function actorsOf(root: Element, base: URL, apart: string): Actor[] {
+function actorsOf(root: Element, base: URL): Actor[] {
   const found: Actor[] = [];
   for (const link of root.querySelectorAll('a[href]')) {
-    if (link.querySelector('figure') || link.closest(selectors.words) || !mine(link, root, apart)) continue;
+    if (link.querySelector('figure') || link.closest(selectors.words) || !mine(link, root)) continue;
     const lines = [...link.querySelectorAll('p')];
     const name = lines.length ? nameIn(lines[0]) : '';
     // A link inside a line is the "… reposted this" above the post.
@@ -46,17 +57,13 @@ function pictured(link: Element, root: Element, base: URL, before: Element | und
   return personIn(picture.closest('a[href]'), base)?.handle === personIn(link, base)?.handle;
 }
 
-const follows = (one: Element, other: Element): boolean => Boolean(one.compareDocumentPosition(other) & 4);
-
 /** A card inside another (the outer one is read), or an item of a list that only holds cards. */
 const isInner = (card: Element): boolean =>
   card.parentElement?.closest(selectors.feedCard) !== null ||
   (!card.matches(selectors.feedCard) && card.querySelector(selectors.feedCard) !== null);
 
-const isPost = (card: Element, base: URL): boolean =>
-  keyOf(card).includes('FeedType_') ||
-  card.querySelector(selectors.actions) !== null ||
-  pageUrn(base) !== undefined;
+const isPost = (card: Element): boolean =>
+  keyOf(card).includes('FeedType_') || card.querySelector(selectors.actions) !== null;
 
 /** Id of a card: its urn, else the key that it keeps for as long as the page is open. */
 function idOf(card: Element, base: URL): string | undefined {
@@ -67,18 +74,14 @@ function idOf(card: Element, base: URL): string | undefined {
 
 /** Reads a card of the new page. */
 export function readCard(card: Element, base: URL): Post | undefined {
-  if (isInner(card) || card.closest(selectors.cardComment) || !isPost(card, base)) return undefined;
-  const actors = actorsOf(card, base, selectors.cardComment);
-  const [actor, second] = actors;
+  if (isInner(card) || card.closest(selectors.cardComment) || !isPost(card)) return undefined;
+  const [actor, second] = actorsOf(card, base);
   if (!actor) return undefined;
   const boxes = [...card.querySelectorAll(selectors.words)].filter(
     (box) => !box.closest(selectors.cardComment),
   );
-  const shared = second && boxes.find((box) => follows(second.link, box));
-  const box = boxes.find((one) => !second || !follows(second.link, one));
-  const text = box ? wordsIn(box) : '';
-  const post = postOf(idOf(card, base), actor.author, text, base, card.ownerDocument);
-  if (second) post.quoted = { author: second.author, text: shared ? wordsIn(shared) : '' };
+  const words = sharedOut(boxes, second && { place: second.link, author: second.author });
+  const post = postOf(idOf(card, base), actor.author, words, base, card.ownerDocument);
   if (isAd(card, actor)) post.promoted = true;
   return post;
 }
@@ -109,11 +112,9 @@ export function readCardComment(element: Element, base: URL): Post | undefined {
   const around = element.parentElement?.closest(selectors.cardComment);
   const above = commentUrn(around ? keyOf(around) : '');
   if (!urn || above?.id === urn.id) return undefined;
-  const [actor] = actorsOf(element, base, selectors.cardComment);
+  const [actor] = actorsOf(element, base);
   if (!actor) return undefined;
-  const box = [...element.querySelectorAll(selectors.words)].find((one) =>
-    mine(one, element, selectors.cardComment),
-  );
+  const box = [...element.querySelectorAll(selectors.words)].find((one) => mine(one, element));
   const card = cardAround(element);
   return commentOf(urn, actor.author, box ? wordsIn(box) : '', {
     outer: card && readAround(card)(base),
@@ -133,4 +134,4 @@ export function outermost(element: Element): Element {
 
 /** Where the mark of a card or comment goes: beside its author's lines. */
 export const cardPlace = (element: Element, base: URL): Element | undefined =>
-  actorsOf(element, base, selectors.cardComment)[0]?.link.parentElement ?? undefined;
+  actorsOf(element, base)[0]?.link.parentElement ?? undefined;

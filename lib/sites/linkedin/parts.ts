@@ -1,7 +1,7 @@
 import type { Author, Post } from '@/lib/domain/post';
 import type { Surface } from '@/lib/domain/words';
 import { linkOf } from '../links';
-import { readScaled } from '../numbers';
+import { readCount } from '../numbers';
 import { readLine, readText } from '../read-text';
 import { remember } from '../remember';
 import { opening, stableId } from '../stable-id';
@@ -31,9 +31,10 @@ export function authorFrom(link: Element | null | undefined, name: string, base:
   };
 }
 
-/** Companies show their followers below their name; people show what they do. */
+/** Companies show their followers below their name, as a whole number; people show what they do. */
 export function withFollowers(author: Author, line: string): Author {
-  const followers = /\/(?:company|school|showcase)\//.test(author.url ?? '') ? readScaled(line) : undefined;
+  const counts = /\/(?:company|school|showcase)\//.test(author.url ?? '') && !/\d\s?[kmb]/i.test(line);
+  const followers = counts ? readCount(line) : undefined;
   return followers === undefined ? author : { ...author, followers };
 }
 
@@ -49,6 +50,23 @@ export const wordsIn = (box: Element): string =>
     // The sign of a hashtag is hidden, the word "hashtag" stands beside it for screen readers.
     keep: (element) => element.textContent === '#',
   });
+
+export const follows = (one: Element, other: Element): boolean =>
+  Boolean(one.compareDocumentPosition(other) & 4);
+
+/** The poster's words, and those of the post that they share: what stands below the second author is not theirs. */
+export function sharedOut(
+  boxes: Element[],
+  second: { place: Element; author: Author | undefined } | undefined,
+): Pick<Post, 'text' | 'quoted'> {
+  const [own, theirs] = [false, true].map((below) =>
+    boxes.find((box) => (second !== undefined && follows(second.place, box)) === below),
+  );
+  const words = { text: own ? wordsIn(own) : '' };
+  if (!second) return words;
+  const quoted = { ...(second.author ? { author: second.author } : {}), text: theirs ? wordsIn(theirs) : '' };
+  return { ...words, quoted };
+}
 
 /** A name that is printed twice, once for the eye and once for screen readers. */
 export function nameIn(element: Element | null | undefined): string {
@@ -69,7 +87,7 @@ export const viewerOf = remember((document: Document): string | undefined => {
   for (const link of document.querySelectorAll(
     'main a[href*="/in/"], .feed-identity-module a[href*="/in/"]',
   )) {
-    if (link.closest(`${selectors.card}, ${selectors.update}, ${selectors.guest}`)) return undefined;
+    if (link.closest(`${selectors.card}, ${selectors.update}`)) return undefined;
     const person = personIn(link, base);
     if (person) return person.handle;
   }
@@ -90,12 +108,12 @@ function finish(post: Post, urn: string | undefined, path: string, document: Doc
 export function postOf(
   id: string | undefined,
   author: Author,
-  text: string,
+  words: Pick<Post, 'text' | 'quoted'>,
   base: URL,
   document: Document,
 ): Post {
-  const known = id ?? stableId('linkedin', author.handle, opening(text));
-  const post: Post = { site: 'linkedin', id: known, surface: surfaceOf(base), author, text };
+  const known = id ?? stableId('linkedin', author.handle, opening(words.text));
+  const post: Post = { site: 'linkedin', id: known, surface: surfaceOf(base), author, ...words };
   return finish(post, id?.startsWith('urn:') ? id : undefined, `${known}/`, document);
 }
 

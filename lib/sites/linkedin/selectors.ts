@@ -1,4 +1,4 @@
-/** Every selector of LinkedIn's three markups in one place, as data. Hashed classes are never used. */
+/** Every selector of LinkedIn's new and old markup in one place, as data. Hashed classes are never used. */
 export const selectors = {
   version: '2026-11-24',
   /** New: a card of the feed, of a search or of a post's page; wrapped once more on some pages. */
@@ -26,16 +26,6 @@ export const selectors = {
   commentLink:
     'a[class*="comments-comment-meta__description-container"], a[class*="comments-comment-meta__image-link"], a[class*="comments-post-meta__"]',
   commentText: '.comments-comment-item__main-content, .update-components-text',
-  /** Guest. */
-  guest: 'article[data-activity-urn], article.main-feed-activity-card',
-  guestName:
-    'a[data-tracking-control-name$="feed-actor-name"], a[data-tracking-control-name$="actor-name"], [data-test-id$="entity-lockup"] a',
-  guestText: '[data-test-id="main-feed-activity-card__commentary"]',
-  guestShared: '[data-test-id*="reshare"], .feed-reshare-content',
-  guestComment: 'section.comment',
-  guestAuthor: 'a.comment__author',
-  guestWords: '.comment__text',
-  guestUrn: '[data-semaphore-content-urn*="urn:li:comment:"]',
   /** Messages. */
   message: '.msg-s-event-listitem',
   messageText: '.msg-s-event-listitem__body',
@@ -67,7 +57,8 @@ export function personOf(path: string): { handle: string; kind: string } | undef
   return { kind: found[1], handle: decoded(found[2]) };
 }
 
-function decoded(part: string): string {
+/** As a person writes it; an address that cannot be decoded stays as it is. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -25,6 +25,9 @@ export function HeaderTools({ tab, docked, onKeys }: HeaderToolsProps) {
         trigger={<IconButton label={t('panelMore')} icon={<Ellipsis size={18} aria-hidden="true" />} />}
       >
         <MenuItem onSelect={attempt(() => send('workspace.open', {}))}>{t('panelOpenWorkspace')}</MenuItem>
+        {tab === undefined ? null : (
+          <MenuItem onSelect={attempt(() => send('capture.start', { tab }))}>{t('panelCapture')}</MenuItem>
+        )}
         <MenuLine />
         {docked ? (
           <MenuItem onSelect={attempt(() => openSidePanel(tab))}>{t('panelToSidePanel')}</MenuItem>

@@ -29,13 +29,19 @@ export function NoPlaybook() {
 }
 
 /** The tab shows a page that Earshot does not work on, or one that was open before it was installed. */
-export function NoPage({ onTodo, onRetry }: { onTodo?: () => void; onRetry: () => void }) {
+export function NoPage({ tab, onTodo, onRetry }: { tab?: number; onTodo?: () => void; onRetry: () => void }) {
+  const toast = useToast();
   return (
     <EmptyState
       icon={<PanelTop size={28} strokeWidth={1.5} />}
       title={t('panelNoPage')}
       actions={
         <>
+          {tab === undefined ? null : (
+            <Button variant="primary" onClick={() => void send('capture.start', { tab }).catch(toast.fail)}>
+              {t('panelCapture')}
+            </Button>
+          )}
           <Button onClick={onRetry}>{t('uiRetry')}</Button>
           {onTodo ? <Button onClick={onTodo}>{t('panelSeeTodo')}</Button> : null}
         </>

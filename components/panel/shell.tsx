@@ -118,6 +118,7 @@ export function Shell() {
       <NoPlaybook />
     ) : page.error ? (
       <NoPage
+        tab={tab.id}
         onTodo={todo.data?.length ? () => setList('todo') : undefined}
         onRetry={() => void page.refetch()}
       />

@@ -25,6 +25,18 @@ const serverSchema = z
 
 const knownWordsSchema = z.array(z.string().min(1).max(60)).max(2_000);
 
+const selector = z.string().min(1).max(600);
+/** Where a post that was pointed at has its parts: selectors, the last three within the post. */
+export const placesSchema = z.object({
+  post: selector,
+  text: selector.optional(),
+  author: selector.optional(),
+  link: selector.optional(),
+});
+export type Places = z.infer<typeof placesSchema>;
+/** Host of a page, with its port where it has one → the places that were kept there. */
+const capturedSchema = z.record(z.string().min(1).max(260), placesSchema);
+
 export const panelPlaceSchema = z.object({
   open: z.boolean().default(false),
   collapsed: z.boolean().default(false),
@@ -47,6 +59,7 @@ export const settingsSchema = z.object({
   sites: z.partialRecord(siteSchema, z.boolean()).default({}),
   /** Hosts of Mastodon servers that Earshot works on. */
   servers: z.array(serverSchema).default([]),
+  captured: capturedSchema.default({}),
   panel: z
     .object({
       /** Where a mark opens: docked in the page, or the browser's own side panel. */
@@ -80,6 +93,7 @@ export const settingsPatchSchema = z
       .partial(),
     sites: z.partialRecord(siteSchema, z.boolean()),
     servers: z.array(serverSchema),
+    captured: capturedSchema,
     panel: z
       .object({ place: z.enum(['docked', 'side']), bySite: z.partialRecord(siteSchema, panelPlaceSchema) })
       .partial(),

@@ -14,6 +14,8 @@ export const SITES = [
   'tiktok',
   'trustpilot',
   'google',
+  /** Any other page: a post that was pointed at there. */
+  'web',
 ] as const;
 export type SiteId = (typeof SITES)[number];
 

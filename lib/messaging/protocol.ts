@@ -7,8 +7,13 @@ import type { Hit } from '@/lib/domain/mention';
 import type { Pack } from '@/lib/domain/pack';
 import { channelSchema, postSchema, siteSchema } from '@/lib/domain/post';
 import type { ConcessionRow, CustomerRow, EscalationRow, ReminderRow } from '@/lib/domain/rows';
-import type { DestinationSummary, PanelPlace, Settings } from '@/lib/domain/settings';
-import { destinationSchema, panelPlaceSchema, settingsPatchSchema } from '@/lib/domain/settings';
+import type { DestinationSummary, PanelPlace, Places, Settings } from '@/lib/domain/settings';
+import {
+  destinationSchema,
+  panelPlaceSchema,
+  placesSchema,
+  settingsPatchSchema,
+} from '@/lib/domain/settings';
 import type { Triage } from '@/lib/domain/triage';
 import { correctionSchema } from '@/lib/domain/triage';
 import type { Priority, TermKind } from '@/lib/domain/words';
@@ -18,7 +23,8 @@ import { LOG_KINDS, VERDICTS } from '@/lib/domain/words';
  * Every message that the worker answers: name → who may send it, what it takes, what it gives back.
  * Adding one is an entry here and a handler in lib/worker/handlers; the compiler names what is missing.
  */
-export type Sender = 'content' | 'panel' | 'workspace';
+/** `guest`: a page that we read only because the agent points at a post on it (lib/worker/capture.ts). */
+export type Sender = 'content' | 'guest' | 'panel' | 'workspace';
 
 export interface MessageSpec<Input extends z.ZodType = z.ZodType, Output = unknown> {
   from: readonly Sender[];
@@ -38,6 +44,7 @@ const answer =
   ): MessageSpec<Input, Output> => ({ from, input, retry: options.retry ?? true });
 
 const content = ['content'] as const;
+const pointed = ['content', 'guest'] as const;
 const surfaces = ['panel', 'workspace'] as const;
 const anywhere = ['content', 'panel', 'workspace'] as const;
 const nothing = z.object({});
@@ -189,6 +196,26 @@ export const protocol = {
   'post.log': answer<{ mention: string; customer: string }>()(
     anywhere,
     z.object({ post: postSchema, note: z.string().optional() }),
+  ),
+
+  // --- click to capture ----------------------------------------------------------------------------------------
+  /** Lets the agent point at a post on the page of this tab. Throws `no-entry` where the browser does not let us in. */
+  'capture.start': answer<void>()(['panel'], z.object({ tab: z.number().int() }), { retry: false }),
+  /** Where a post was taken on this host before. */
+  'capture.kept': answer<{ kept?: Places }>()(pointed, nothing),
+  /** The post that the agent pointed at and confirmed. `shown`: its page's own script opens the panel on it. */
+  'capture.take': answer<{ mention: string; shown: boolean }>()(
+    pointed,
+    z.object({
+      /** As the site's adapter reads it. */
+      post: postSchema.optional(),
+      parts: z.object({
+        text: z.string().max(100_000),
+        author: z.string().min(1).max(200),
+        link: z.string().max(4_000),
+      }),
+      keep: placesSchema.optional(),
+    }),
   ),
 
   // --- lists and briefs ----------------------------------------------------------------------------------------

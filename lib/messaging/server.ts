@@ -21,6 +21,8 @@ export interface ServerOptions {
   origin: string;
   /** Whether a content script may run at this address. */
   isSite: (url: string) => boolean | Promise<boolean>;
+  /** Whether this tab's page was let in for one post that the agent points at. */
+  isGuest?: (tab: number, url: string) => Promise<boolean>;
 }
 
 /** Who sent it; undefined when nobody whom we answer. A promise where the settings have to be asked first. */
@@ -41,7 +43,11 @@ export function senderOf(
   if (dynamic) return dynamic[1] as Sender;
   if (!sender.tab) return undefined;
   const ours = options.isSite(url);
-  const who = (yes: boolean) => (yes ? 'content' : undefined);
+  const guest = async (): Promise<Sender | undefined> =>
+    sender.tab?.id !== undefined && sender.frameId === 0 && (await options.isGuest?.(sender.tab.id, url))
+      ? 'guest'
+      : undefined;
+  const who = (yes: boolean) => (yes ? 'content' : options.isGuest && guest());
   return typeof ours === 'boolean' ? who(ours) : ours.then(who);
 }
 

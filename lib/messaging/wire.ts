@@ -66,6 +66,8 @@ export interface PageCommands {
   next: { input: Record<string, never>; output: void };
   /** Open or focus the docked panel (toolbar button, keyboard shortcut). */
   toggle: { input: Record<string, never>; output: void };
+  /** Show this mention in the panel of this page. */
+  open: { input: { mention: string }; output: void };
   /** The post under the pointer at the last context menu. */
   contextPost: { input: Record<string, never>; output: { post?: unknown } };
 }

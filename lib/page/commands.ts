@@ -23,6 +23,8 @@ export interface CommandsOptions {
   observation: () => Observation | undefined;
   selected: () => string | undefined;
   writers: () => Promise<Parts['writers']>;
+  /** Opens the panel on the mention. */
+  open: (mention: string) => void;
   /** Shows the mention in the panel, if that is open. */
   show: (mention: string) => void;
 }
@@ -104,6 +106,7 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
       options.show(next);
       visited = { mention: next, selected: options.selected() };
     },
+    open: ({ mention }) => options.open(mention),
     toggle() {
       if (frame.isOpen()) frame.close();
       else frame.open();

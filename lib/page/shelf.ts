@@ -1,4 +1,5 @@
 import type { Assist } from '@/lib/domain/entry';
+import type { Post } from '@/lib/domain/post';
 import type { Composer, SiteAdapter } from '@/lib/sites/contract';
 import type { insert } from './composers/command';
 import type { replace } from './composers/replace';
@@ -24,6 +25,8 @@ export interface Parts {
   writers: { insert: typeof insert; replace: typeof replace };
   /** Checks what the agent types; `element` has the focus. Returns the function that ends it. */
   checker: { follow(page: CheckedPage, element: Element): () => void };
+  /** Laid here by the site's own script, for click to capture (lib/page/pick). */
+  reader: { read(at: Element): { element: Element; post: Post } | undefined };
 }
 export type PartName = keyof Parts;
 

@@ -205,6 +205,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     health,
     observation: () => observation,
     selected: () => selected,
+    open: openMention,
     writers: () => need('writers'),
     show(mention) {
       if (!panelShows()) return;

@@ -1,4 +1,4 @@
-import type { SiteId } from '@/lib/domain/words';
+import type { SiteInfo } from './contract';
 import { selectors as bluesky } from './bluesky/selectors';
 import { selectors as facebook } from './facebook/selectors';
 import { selectors as google } from './google/selectors';
@@ -13,7 +13,7 @@ import { selectors as x } from './x/selectors';
 import { selectors as youtube } from './youtube/selectors';
 
 /** The selectors of every site, as data: what a pack may override. */
-export const siteSelectors: Record<SiteId, { version: string } & Record<string, string>> = {
+export const siteSelectors: Record<SiteInfo['id'], { version: string } & Record<string, string>> = {
   x,
   facebook,
   instagram,

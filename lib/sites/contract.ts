@@ -3,7 +3,7 @@ import type { Channel, SiteId, Surface } from '@/lib/domain/words';
 
 /** What the manifest needs to know of a site; no code, so that the build configuration can read it. */
 export interface SiteInfo {
-  id: SiteId;
+  id: Exclude<SiteId, 'web'>;
   /** Shown to people. */
   name: string;
   /** Match patterns of the content script. */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { createServer } from '@/lib/messaging/server';
+import { isGuest } from './capture';
 import type { Worker } from './compose';
-import { createMenus, logFromMenu } from './menus';
+import { CAPTURE, captureFromMenu, createMenus, logFromMenu } from './menus';
 import { openWorkspace } from './open-workspace';
 import { pathOf } from './notifications';
 import { askToPersist } from './storage';
-import { createToolbar, followPlace } from './toolbar';
+import { createToolbar, followPlace, openBeside } from './toolbar';
 import { CLOCKS, OUTBOX } from './wake';
 
 /**
@@ -18,6 +19,7 @@ export function listen(worker: Worker): void {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('/').replace(/\/?$/, '/'),
     isSite: sites.isOurs,
+    isGuest,
   });
   let place: 'docked' | 'side' | undefined;
   const learnPlace = quietly('the panel’s place', async () => {
@@ -54,9 +56,14 @@ export function listen(worker: Worker): void {
     if (command === 'next-mention') toolbar.next(tab).catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(
-    quietly('logging from the menu', async ({ menuItemId }, tab) =>
-      logFromMenu(menuItemId, tab?.id, handlers),
-    ),
+    quietly('the menu', async ({ menuItemId }, tab) => {
+      if (menuItemId !== CAPTURE) return logFromMenu(menuItemId, tab?.id, handlers);
+      // Browsers open their side panel at once or not at all.
+      const docked = toolbar.docks(tab);
+      const opening = docked ? undefined : openBeside(tab?.id)?.catch(() => undefined);
+      await captureFromMenu(tab?.id);
+      await opening;
+    }),
   );
   browser.notifications?.onClicked.addListener(
     quietly('a notification', async (id: string) => {

@@ -4,8 +4,12 @@ import type { Handlers } from '@/lib/messaging/server';
 import { tellPage } from '@/lib/messaging/client';
 import { t } from '@/lib/platform/text';
 import { installMatches } from '@/lib/sites/registry';
+import { startCapture } from './capture';
 
 const LOG = 'log';
+/** Click to capture, on every page. */
+export const CAPTURE = 'capture';
+const PLACES = ['page', 'selection', 'link', 'image', 'video', 'editable'] as const;
 const SIGN_MS = 4_000;
 
 /** Makes the context menu; the browser keeps it between starts. */
@@ -16,6 +20,12 @@ export async function createMenus(): Promise<void> {
     title: t('menuLog'),
     contexts: ['page', 'selection', 'link', 'image', 'video', 'editable'],
     documentUrlPatterns: [...installMatches],
+  });
+  browser.contextMenus.create({
+    id: CAPTURE,
+    title: t('menuCapture'),
+    contexts: [...PLACES],
+    documentUrlPatterns: ['https://*/*', 'http://*/*'],
   });
 }
 
@@ -40,6 +50,16 @@ export async function logFromMenu(
   }
   await handlers['post.log']({ post: parsed.data }, { from: 'content', tab, url: '' });
   await tell(tab, '+', t('workerLogged'));
+}
+
+/** Lets the agent point at a post; says so on the toolbar button's title where the browser does not let us in. */
+export async function captureFromMenu(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  try {
+    await startCapture(tab);
+  } catch (error) {
+    await tell(tab, '?', error instanceof Error ? error.message : '');
+  }
 }
 
 async function tell(tab: number, text: string, title: string): Promise<void> {

@@ -6,6 +6,7 @@ import { within } from '@/lib/sites/reach';
 /** What Firefox calls its side panel. */
 interface Sidebar {
   toggle?: () => Promise<void>;
+  open?: () => Promise<void>;
 }
 
 export interface ToolbarOptions {
@@ -18,6 +19,8 @@ export interface ToolbarOptions {
 export interface Toolbar {
   /** The toolbar button or its keyboard shortcut. Must be called straight from the event: see openSide. */
   toggle(tab: Browser.tabs.Tab | undefined): void;
+  /** Whether this page has the panel docked in it. */
+  docks(tab: Browser.tabs.Tab | undefined): boolean;
   /** Gives the focus to the next mention on the page. */
   next(tab: Browser.tabs.Tab | undefined): Promise<void>;
 }
@@ -32,12 +35,20 @@ function openSide(tab: number | undefined): Promise<void> | undefined {
   return sidebar?.toggle?.();
 }
 
+/** Opens the browser's own side panel and leaves an open one open. The same holds as for openSide. */
+export function openBeside(tab: number | undefined): Promise<void> | undefined {
+  if (browser.sidePanel && tab !== undefined) return browser.sidePanel.open({ tabId: tab });
+  return (Reflect.get(browser, 'sidebarAction') as Sidebar | undefined)?.open?.();
+}
+
 export function createToolbar({ place, reach, openWorkspace }: ToolbarOptions): Toolbar {
+  const docks = (tab: Browser.tabs.Tab | undefined): boolean =>
+    within(reach(), tab?.url) && place() !== 'side';
   return {
+    docks,
     toggle(tab) {
       const id = tab?.id;
-      const docked = within(reach(), tab?.url) && place() !== 'side';
-      const opened = docked && id !== undefined ? tellPage(id, 'toggle', {}) : openSide(id);
+      const opened = docks(tab) && id !== undefined ? tellPage(id, 'toggle', {}) : openSide(id);
       // A page that was open before Earshot was installed has no panel yet.
       (opened ?? openWorkspace()).catch(() => openWorkspace()).catch(() => undefined);
     },

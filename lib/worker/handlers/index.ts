@@ -2,6 +2,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
 import { actHandlers } from './acts';
 import { briefHandlers } from './briefs';
+import { captureHandlers } from './capture';
 import { customerHandlers } from './customers';
 import { dataHandlers } from './data';
 import { draftHandlers } from './drafts';
@@ -12,15 +13,20 @@ import { replyHandlers } from './replies';
 import { termHandlers } from './terms';
 
 /** A handler for every message of the protocol; the compiler names one that is missing. */
-export const createHandlers = (context: WorkerContext): Handlers => ({
-  ...pageHandlers(context),
-  ...draftHandlers(context),
-  ...replyHandlers(context),
-  ...briefHandlers(context),
-  ...actHandlers(context),
-  ...customerHandlers(context),
-  ...escalationHandlers(context),
-  ...packHandlers(context),
-  ...termHandlers(context),
-  ...dataHandlers(context),
-});
+export function createHandlers(context: WorkerContext): Handlers {
+  const page = pageHandlers(context);
+  const replies = replyHandlers(context);
+  return {
+    ...page,
+    ...captureHandlers(context, { ...page, ...replies }),
+    ...draftHandlers(context),
+    ...replies,
+    ...briefHandlers(context),
+    ...actHandlers(context),
+    ...customerHandlers(context),
+    ...escalationHandlers(context),
+    ...packHandlers(context),
+    ...termHandlers(context),
+    ...dataHandlers(context),
+  };
+}

@@ -120,9 +120,11 @@ describe('at the start', () => {
     await vi.waitFor(() => expect(stubs.action.setBadgeText).toHaveBeenLastCalledWith({ text: '!1' }));
   });
 
-  it('makes the menu at install', async () => {
+  it('makes the menus at install', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({} as never);
-    await vi.waitFor(() => expect(stubs.contextMenus.create).toHaveBeenCalledOnce());
+    await vi.waitFor(() =>
+      expect(stubs.contextMenus.create.mock.calls).toMatchObject([[{ id: 'log' }], [{ id: 'capture' }]]),
+    );
   });
 
   it('answers messages of pages it works on, and of no other', async () => {

@@ -151,8 +151,7 @@ export function readUnit(unit: Element, base: URL): Post | undefined {
   const url = address && permalinkOf(address, author.handle);
   if (url) post.url = url;
   if (cut) post.truncated = true;
-  const time = own(unit, 'time[datetime], abbr[data-utime]')[0];
-  const at = time?.getAttribute('datetime') ?? seconds(time?.getAttribute('data-utime'));
+  const at = own(unit, 'time[datetime]')[0]?.getAttribute('datetime');
   if (at) post.at = at;
   const language = box?.querySelector('[lang]')?.getAttribute('lang');
   if (language) post.language = language;
@@ -193,6 +192,3 @@ function commentCount(unit: Element): number | undefined {
 
 const pictureOf = (unit: Element): string =>
   (own(unit, 'img[src]')[0]?.getAttribute('src') ?? '').split('?')[0] ?? '';
-
-const seconds = (value: string | null | undefined): string | undefined =>
-  value && /^\d{9,10}$/.test(value) ? new Date(Number(value) * 1000).toISOString() : undefined;

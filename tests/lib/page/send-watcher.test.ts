@@ -164,6 +164,25 @@ describe('noticing that the agent posted', () => {
     expect(replies).toEqual([]);
   });
 
+  it('takes a comment without an id of its own where a site gives none', () => {
+    const one = createSendWatcher({
+      document,
+      adapter: tinySite({ hidesIds: true }),
+      timer,
+      newId: () => 'entry',
+      lookUp: (id) => (id === '7' ? { post: customer, mention: 'x:7' } : undefined),
+      onReply: (reply) => replies.push(reply),
+    });
+    type('Thanks for the long wait, Maya');
+    enter();
+    type('');
+    expect(one.appeared(post('~5', 'Thanks for the long wait, Maya'), true, true)).toBe(true);
+    timer.pass(1_000);
+    expect(replies).toMatchObject([{ mention: 'x:7', text: 'Thanks for the long wait, Maya' }]);
+    expect(replies[0]).not.toHaveProperty('post');
+    one.stop();
+  });
+
   it('carries what the panel inserted, unless the composer answers another post', () => {
     const composer = tinySite().composerOf(field())!;
     watcher.inserted(composer, 'x:7', 'Sorry', { play: 'bag' });

@@ -169,6 +169,13 @@ describe.skipIf(!existsSync(saved))('whole saved pages (only where they lie besi
     ['x-8', 'https://x.com/home', 1, 0, 0],
     ['facebook-1', 'https://www.facebook.com/search/posts/?q=a', 3, 0, 0],
     ['facebook-2', 'https://www.facebook.com/kafamava.tosoce.1/posts/1', 11, 0, 0],
+    ['instagram-1', 'https://www.instagram.com/p/Tetabeco/', 16, 0, 0],
+    ['linkedin-1', 'https://www.linkedin.com/feed/', 3, 1, 0],
+    ['linkedin-2', 'https://www.linkedin.com/feed/', 9, 2, 0],
+    ['linkedin-4', 'https://www.linkedin.com/feed/', 3, 1, 0],
+    ['threads-1', 'https://www.threads.com/@lole', 7, 0, 0],
+    ['tiktok-1', 'https://www.tiktok.com/', 32, 0, 0],
+    ['trustpilot-1', 'https://www.trustpilot.com/review/www.ba.com', 32, 0, 0],
   ])('%s', (name, url, count, ads, pictures) => {
     const posts = readAll(
       load(readFileSync(join(saved, `${name}.html`), 'utf8'), url),

@@ -3,14 +3,18 @@ import { classOf, isLean, JOIN } from './fold';
 import type { Folded } from './fold';
 import { TOP_LEVEL } from './place';
 
-/** Signs that people put between the letters of a name: `. · • * ~ , : ; ! + = ^`. */
-const SIGNS = new Set(Array.from('.·•*~,:;!+=^', (char) => char.charCodeAt(0)));
+/** Signs that people put between the letters of a name: `. · • ~ , : ; = ^`. */
+const SIGNS = new Set(Array.from('.·•~,:;=^', (char) => char.charCodeAt(0)));
 const DOT = 46;
 const AT = 64;
 const SLASH = 47;
 const LONGEST = 80;
 const SHORTEST = 5;
 const COST = 0.5;
+
+/** Whether a sign between letters stands at this place. */
+export const isBetween = ({ codes, length }: Folded, at: number): boolean =>
+  at + 1 < length && SIGNS.has(codes[at] as number) && isLean(codes[at + 1] as number);
 
 /**
  * Names with signs between their letters: "Nor.dwind", "N.o.r.d.w.i.n.d", "n o r d w i n d". Only where nothing but the

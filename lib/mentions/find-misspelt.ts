@@ -1,7 +1,7 @@
 import { allowance, slips } from './distance';
 import type { Folded } from './fold';
 import { buildFuzzyIndex } from './fuzzy';
-import { findDotted } from './dotted';
+import { findDotted, isBetween } from './dotted';
 import { undisguised } from './lookalikes';
 import type { Piece } from './pieces';
 import { eachPiece } from './pieces';
@@ -33,6 +33,7 @@ interface Hint {
 const SHORTEST = 4;
 const LONGEST = 40;
 const APOSTROPHE = 39;
+const SPACE = 32;
 /** What a missing or added plural ending costs inside a name of several words. */
 const ENDING = 0.5;
 /** What it costs to write a word with look-alikes or stretched letters. */
@@ -68,12 +69,18 @@ export function createMisspeltFinder(tables: Tables['fuzzy']): ((folded: Folded)
 
   return (folded) => {
     const look: Look = { folded, found: [] };
+    // Most texts have nothing that is spelt out or dotted: two letters alone, or a sign right behind a word.
+    let alone = false;
+    let dotted = false;
     eachPiece(folded, (from, to, size, hash) => {
+      if (size === 1 && alone) dotted = true;
+      alone = size === 1;
+      if (folded.codes[to] !== SPACE && isBetween(folded, to)) dotted = true;
       if (size < SHORTEST || size > LONGEST || nobody[hash & (SLOTS - 1)] === hash) return;
       if ((!mayBeName(folded, from, to) || !consider(look, from, to)) && !inAddress(folded, from, to))
         nobody[hash & (SLOTS - 1)] = hash;
     });
-    findDotted(folded, whole, look.found);
+    if (dotted) findDotted(folded, whole, look.found);
     return look.found;
   };
 

@@ -1,7 +1,6 @@
 import { Dialect, LocalLinter, createBinaryModuleFromUrl } from 'harper.js';
 import type { Lint } from 'harper.js';
 import type { Slip } from '@/lib/domain/check';
-import { utf16Offsets } from './offsets';
 import { UNSURE, isNoise } from './noise';
 
 export type EnglishDialect = 'american' | 'british' | 'australian' | 'canadian' | 'indian';
@@ -46,11 +45,10 @@ export function createEnglishReader(wasm: string): EnglishReader {
         prepared = dialect;
       }
       const groups = await linter.organizedLints(text, { language: 'plaintext' });
-      const offset = utf16Offsets(text);
       const slips: Slip[] = [];
       for (const [lintName, lints] of Object.entries(groups))
         for (const lint of lints) {
-          const slip = slipOf(lint, text, offset);
+          const slip = slipOf(lint, text);
           if (!isNoise({ name: lintName, kind: lint.lint_kind() }, slip, text)) slips.push(slip);
           lint.free();
         }
@@ -59,10 +57,10 @@ export function createEnglishReader(wasm: string): EnglishReader {
   };
 }
 
-function slipOf(lint: Lint, text: string, offset: (characters: number) => number): Slip {
+/** Harper counts in Unicode characters, but its module for JavaScript hands out UTF-16 offsets. */
+function slipOf(lint: Lint, text: string): Slip {
   const span = lint.span();
-  const start = offset(span.start);
-  const end = offset(span.end);
+  const { start, end } = span;
   span.free();
   const words = text.slice(start, end);
   const better = lint.suggestions().map((suggestion) => {

@@ -32,6 +32,7 @@ export const UNSURE: ReadonlySet<string> = new Set([
   'OkToOkay',
   'SplitWords',
   'TheMy',
+  'TheTheToThatThe',
   'TheyToThem',
   'TransposedSpace',
   'WereWhere',

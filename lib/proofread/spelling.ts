@@ -9,7 +9,7 @@ const INFORMAL = new Set(
   livestream paywall podcast pre redownload reinstall reinstalled deregister rebook rebooked rebooking gamertag ethernet
   onesie combo promo promos temp spec specs admin admins prepaid preorder preorders chargeback cashback voicemail
   whatsapp facebook instagram twitter youtube google paypal gluten vegan veggie barista paneer postcode postcodes
-  chatbot blockchain signposted peasy sparkies flyers afterwards towards whilst amongst lorem ipsum etc vs cc cc'd bcc`.split(
+  chatbot blockchain signposted whois tracert traceroute shoutout shoutouts ahold compat backhaul peasy sparkies flyers afterwards towards whilst amongst lorem ipsum etc vs cc cc'd bcc`.split(
     /\s+/,
   ),
 );
@@ -79,6 +79,8 @@ const plainSpelling = (word: string): string =>
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?…\n]["”')\]]*\s*)$/u.test(text.slice(Math.max(0, at - 20), at));
 
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
 /** A letter was left out inside. */
 const lacksOne = (word: string, better: string): boolean =>
   better.length === word.length + 1 && better[0] === word[0] && better.at(-1) === word.at(-1);
@@ -86,9 +88,7 @@ const lacksOne = (word: string, better: string): boolean =>
 /** Two neighbouring letters changed places, or one was doubled or left out. */
 const isSwap = (word: string, better: string): boolean => {
   const other = better.toLowerCase();
-  return (
-    word.length === other.length && word !== other && [...word].sort().join('') === [...other].sort().join('')
-  );
+  return word.length === other.length && word !== other && lettersOf(word) === lettersOf(other);
 };
 
 /** Damerau-Levenshtein distance, optimal string alignment; words of at most some thirty letters. */

@@ -5,8 +5,9 @@ import { contentScript } from './content-script';
 import { engines } from './engines';
 import { matching } from './matching';
 import { page } from './page';
+import { proofreading } from './proofreading';
 
-const benches: Record<string, Bench> = { contentScript, matching, engines, page };
+const benches: Record<string, Bench> = { contentScript, matching, engines, proofreading, page };
 
 /** Names on the command line choose; none means all. */
 const asked = process.argv.slice(2);

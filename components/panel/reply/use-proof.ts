@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Proof } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import type { Proofreader } from '@/lib/proofread/client';
@@ -14,19 +14,22 @@ const PAUSE = 300;
  */
 export function useProof(draft: string, pack: Pack | undefined): Proof | undefined {
   const [proof, setProof] = useState<Proof>();
-  const [reader, setReader] = useState<Proofreader>();
+  const reader = useRef<Proofreader>(undefined);
+  useEffect(
+    () => () => {
+      reader.current?.dispose();
+      reader.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
-    const made = createProofreader();
-    setReader(made);
-    return () => made.dispose();
-  }, []);
-  useEffect(() => {
-    if (!reader || !pack || !draft.trim()) return;
+    if (!pack || !draft.trim()) return;
     let current = true;
     const timer = setTimeout(() => {
       const reading = readingOf(draft, pack);
       if (!reading) return;
-      void reader.read(draft, reading).then((read) => {
+      reader.current ??= createProofreader();
+      void reader.current.read(draft, reading).then((read) => {
         if (current && read) setProof(read);
       });
     }, PAUSE);
@@ -34,6 +37,6 @@ export function useProof(draft: string, pack: Pack | undefined): Proof | undefin
       current = false;
       clearTimeout(timer);
     };
-  }, [reader, draft, pack]);
+  }, [draft, pack]);
   return proof;
 }

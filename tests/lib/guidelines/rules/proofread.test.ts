@@ -13,7 +13,7 @@ function seen(
   better: string[],
   kind: Slip['kind'] = 'spelling',
   advice?: string,
-): RuleCase & { draft: string } {
+): Omit<RuleCase, 'post'> & Required<Pick<RuleCase, 'draft' | 'proof'>> {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const draft = marked.replace(/[⟦⟧]/g, '');

@@ -4,6 +4,7 @@
  */
 import { detection } from './quality/detection';
 import { guidelines } from './quality/guidelines';
+import { triage } from './quality/triage';
 
 export interface Part {
   title: string;
@@ -11,7 +12,7 @@ export interface Part {
   run(flags: ReadonlySet<string>): void | Promise<void>;
 }
 
-const parts: Record<string, Part> = { detection, guidelines };
+const parts: Record<string, Part> = { detection, guidelines, triage };
 
 const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));

@@ -26,6 +26,10 @@ export const triageSchema = z.object({
   answer: z.boolean(),
   /** BCP 47 tag, or "und". */
   language: z.string(),
+  /** How sure, 0 to 1. */
+  confidence: z
+    .object({ sentiment: z.number().min(0).max(1), category: z.number().min(0).max(1) })
+    .optional(),
   /** Occasion words of the pack found in the text. */
   occasions: z.array(z.string()).optional(),
   reasons: z.array(reasonSchema),

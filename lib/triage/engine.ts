@@ -2,12 +2,13 @@ import type { Hit } from '@/lib/domain/mention';
 import type { Pack } from '@/lib/domain/pack';
 import type { Post } from '@/lib/domain/post';
 import type { Correction, Reason, Triage } from '@/lib/domain/triage';
-import type { Priority, Sentiment, Wants } from '@/lib/domain/words';
+import type { Priority, Wants } from '@/lib/domain/words';
 import { PRIORITIES, SENTIMENTS, WANTS } from '@/lib/domain/words';
 import { identifyLanguage } from '@/lib/language/identify';
 import type { CategoryModel } from './category';
 import { categoryModel } from './category';
 import type { Cue } from './cues';
+import { sureness, top, withRoles } from './choose';
 import { cuesOf } from './cues';
 import type { Learner } from './learner';
 import { createLearner } from './learner';
@@ -41,6 +42,11 @@ export interface TriageEngine {
   /** Takes a correction in at once; the next similar post is judged by it. */
   learn(text: string, correction: Correction): void;
 }
+
+/** How much a difference of the rules' scores tells, measured on real posts; many lessons set it by themselves. */
+const MOOD = 1.3;
+const CATEGORY = 0.65;
+const MANY_LESSONS = 100;
 
 /** A post as the rules and the learners see it. */
 interface Reading {
@@ -109,7 +115,8 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     };
 
     const mood = moodOf(tokens, cues);
-    const sentiment = pick(learners.sentiment, traits, mood.scores, SENTIMENTS);
+    const moods = learners.sentiment.adjust(traits, mood.scores);
+    const sentiment = SENTIMENTS[top(moods)] ?? mood.sentiment;
     if (sentiment === mood.sentiment) reasons.push(...mood.reasons);
     else learned('sentiment', learners.sentiment);
 
@@ -125,7 +132,8 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
 
     const choice = of.model.score(tokens, topics);
     const base = withRoles(of.model, choice.scores, sentiment, wants);
-    const index = top(of.category.adjust(traits, base));
+    const chances = of.category.adjust(traits, base);
+    const index = top(chances);
     const category = of.pack.triage.categories[index];
     if (index === top(base)) reasons.push(...choice.reasonsFor(index));
     else learned('category', of.category);
@@ -183,6 +191,10 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       priority,
       answer,
       language,
+      confidence: {
+        sentiment: sureness(moods, learners.sentiment.size < MANY_LESSONS ? MOOD : 1),
+        category: sureness(chances, of.category.size < MANY_LESSONS ? CATEGORY : 1),
+      },
       reasons,
     };
     if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];
@@ -270,28 +282,7 @@ function addressed(post: Subject, hits: readonly Hit[]): boolean {
   );
 }
 
-/** Tone and wish speak for the categories that are made of them. */
-function withRoles(
-  model: CategoryModel,
-  scores: readonly number[],
-  sentiment: Sentiment,
-  wants: Wants,
-): number[] {
-  return scores.map((score, index) => {
-    const role = model.roles[index];
-    if (role === 'praise')
-      return sentiment === 'positive' ? score + 1.8 : sentiment === 'negative' ? score - 3 : score - 0.6;
-    if (role === 'question')
-      return wants === 'information' ? score + 1.5 : sentiment === 'negative' ? score - 1.2 : score;
-    if (role === 'money') return wants === 'refund' ? score + 1 : score;
-    if (role === 'danger') return score > 0 ? score + 1.2 : score;
-    return score > 0 && sentiment === 'positive' ? score - 0.8 : score;
-  });
-}
-
-const top = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
-
-const pick = <T extends Sentiment | Wants | Priority>(
+const pick = <T extends Wants | Priority>(
   learner: Learner,
   traits: Traits,
   base: readonly number[],

@@ -132,7 +132,7 @@ export function createLearner(classes: number): Learner {
       slopes = grown(slopes, size);
     }
     const lesson = { traits, rows, base: [...base], label };
-    exact.set(keyOf(traits), label);
+    exact.set(traits.key, label);
     counts[label] = (counts[label] as number) + 1;
     if (lessons.length >= KEEP) return lesson;
     const at = lessons.push(lesson) - 1;
@@ -164,7 +164,7 @@ export function createLearner(classes: number): Learner {
     },
     adjust(traits, base) {
       if (lessons.length === 0) return [...base];
-      const same = exact.get(keyOf(traits));
+      const same = exact.get(traits.key);
       const rows = Int32Array.from(traits.features, (feature) => rowOf.get(feature) ?? -1);
       const scores = scoresOf(rows, base);
       if (same !== undefined) {
@@ -220,8 +220,6 @@ function shuffled(count: number, seed: number): number[] {
   }
   return order;
 }
-
-const keyOf = ({ features }: Traits): string => features.join();
 
 function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);

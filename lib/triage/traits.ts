@@ -10,6 +10,8 @@ export interface Traits {
   features: Uint32Array;
   /** The words that carry its subject. */
   content: Uint32Array;
+  /** Equal for posts with equal features. */
+  key: string;
 }
 
 /** Words that stand in every post; with their neighbour they still count. */
@@ -49,7 +51,14 @@ export function traitsOf(
   }
   const [first] = [...spoken].sort((a, b) => b[1] - a[1]);
   if (first) found.add(hash(`${first[0]} first`, TOPIC));
-  return { features: Uint32Array.from(found), content: Uint32Array.from(content) };
+  let low = WORD;
+  let high = START;
+  for (const feature of found) {
+    low = Math.imul(low ^ feature, 0x01000193);
+    high = Math.imul(high + feature, 0x9e3779b1) ^ (high >>> 13);
+  }
+  const key = `${low}.${high}.${found.size}`;
+  return { features: Uint32Array.from(found), content: Uint32Array.from(content), key };
 }
 
 function textOf(token: Token): string {

@@ -46,3 +46,51 @@ test('any lesson is followed by the text it was about', () => {
     ),
   );
 });
+
+const colours = ['red', 'green', 'blue', 'grey'];
+const things = ['cup', 'hat', 'car', 'kite', 'door', 'lamp'];
+/** The colour decides, whatever the thing. */
+const lesson = (index: number) => ({
+  traits: features(`the ${colours[index % 4]} ${things[(index * 5) % 6]} of house ${index} is here`),
+  base: [0, 0, 0, 0],
+  label: index % 4,
+});
+
+test('what the lessons have in common is found, and an early lesson is not forgotten', () => {
+  const learner = createLearner(4);
+  for (let index = 0; index < 120; index++) {
+    const { traits, base, label } = lesson(index);
+    learner.learn(traits, base, label);
+  }
+  colours.forEach((colour, label) =>
+    expect(best(learner.adjust(features(`a ${colour} spoon over there`), [0.3, 0.3, 0.3, 0.3]))).toBe(label),
+  );
+});
+
+test('many lessons at once teach the same as one by one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (count) => {
+      const lessons = Array.from({ length: count }, (_, index) => lesson(index));
+      const together = createLearner(4);
+      together.learnAll(lessons);
+      const single = createLearner(4);
+      for (const { traits, base, label } of lessons) single.learn(traits, base, label);
+      const post = features('the green door of house 7');
+      expect(together.size).toBe(single.size);
+      expect(together.adjust(post, [1, 0, 0, 0])).toEqual(single.adjust(post, [1, 0, 0, 0]));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('rules that are often wrong are believed less', () => {
+  const learner = createLearner(2);
+  for (let index = 0; index < 200; index++)
+    learner.learn(
+      features(`${things[index % 6]} ${index}`),
+      index % 2 ? [2, 0] : [0, 2],
+      Math.floor(index / 2) % 2,
+    );
+  const [one = 0, other = 0] = learner.adjust(features('something new'), [2, 0]);
+  expect(Math.abs(one - other)).toBeLessThan(1.8);
+});

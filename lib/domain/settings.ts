@@ -37,8 +37,6 @@ export type Places = z.infer<typeof placesSchema>;
 /** Host of a page, with its port where it has one → the places that were kept there. */
 const capturedSchema = z.record(z.string().min(1).max(260), placesSchema);
 
-const knownWordsSchema = z.array(z.string().min(1).max(60)).max(2_000);
-
 export const panelPlaceSchema = z.object({
   open: z.boolean().default(false),
   collapsed: z.boolean().default(false),

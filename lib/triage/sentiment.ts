@@ -75,7 +75,7 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
   const negative =
     bad + 0.6 * soft + (baffled ? 0.5 : 0) + (bad + soft > 0.4 ? emphasis : 0.3 * emphasis) + telling;
   const positive = good + thanked + (good + thanked > 0.6 ? emphasis : 0);
-  const neutral = 0.6 + (question ? 0.3 : 0) + 0.35 * Math.min(2, asks) + 0.25 * Math.min(1, settled);
+  const neutral = 0.6 + (question ? 0.1 : 0) + 0.35 * Math.min(2, asks) + 0.25 * Math.min(1, settled);
   const scores: Mood['scores'] = [negative, neutral, positive];
   const best = scores.indexOf(Math.max(...scores));
   const sentiment = order[best] ?? 'neutral';

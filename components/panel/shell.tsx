@@ -13,7 +13,6 @@ import { HeaderTools } from './header-tools';
 import { KeysSheet } from './keys-sheet';
 import type { Filters } from './list/filter';
 import { noFilters, setFilters } from './list/filter';
-import listCss from './list/list.module.css';
 import { ListView } from './list/list-view';
 import { rowOf } from './list/mention-list';
 import { waitingCount } from './list/order';
@@ -23,6 +22,7 @@ import { usePacks } from './page/use-packs';
 import { usePage } from './page/use-page';
 import { useTab } from './page/use-tab';
 import { warmUp } from './reply/use-suggestions';
+import { Trouble } from './trouble';
 import css from './shell.module.css';
 
 type List = 'page' | 'todo';
@@ -153,12 +153,7 @@ export function Shell() {
               {tools}
             </div>
           </header>
-          {shown?.trouble ? (
-            <p className={listCss.trouble}>
-              <span aria-hidden="true">▲</span>
-              <span>{shown.trouble}</span>
-            </p>
-          ) : null}
+          {shown?.trouble ? <Trouble tab={tab.id}>{shown.trouble}</Trouble> : null}
           <div className={css.lists}>
             <TabPanel id="page" className={css.content} keep active={list === 'page'}>
               <ListView

@@ -155,6 +155,8 @@ export const protocol = {
   'page.hello': answer<PageSetup>()(content, z.object({ site: siteSchema, url: z.string() })),
   /** Loads a part of the in-page machine into the tab that asks (lib/page/parts.ts). */
   'page.part': answer<void>()(content, z.object({ part: z.enum(['writers', 'checker']) })),
+  /** How the page of this tab is built and what was read of it, without a word of it: for who mends the site. */
+  'page.report': answer<string>()(['panel'], z.object({ tab: z.number().int() })),
   'page.place': answer<void>()(content, z.object({ site: siteSchema, place: panelPlaceSchema })),
   /** Posts that may be mentions, in batches; answers with what the marks of those that are one show. */
   'mentions.seen': answer<MarkState[]>()(content, z.object({ posts: z.array(postSchema).max(200) })),

@@ -8,6 +8,7 @@ import type { Mentions } from './mentions';
 import type { Observation } from './observe';
 import type { PanelFrame } from './panel-frame';
 import type { Parts } from './shelf';
+import { provide } from './shelf';
 import type { SendWatcher } from './send-watcher';
 
 export interface CommandsOptions {
@@ -38,6 +39,8 @@ type Answers = {
 /** What the panel, the toolbar and the worker may ask of the page. */
 export function createCommands(options: CommandsOptions): { answers: Answers; hasComposer: () => boolean } {
   const { document, adapter, mentions, marks, watcher, frame } = options;
+  // For the report of a page that cannot be read (lib/page/report.ts).
+  provide('page', options);
   /** Where the shortcut went last; of no account once the agent has opened another mention. */
   let visited: { mention: string; selected: string | undefined } | undefined;
   const idOf = (mention: string): string => mention.slice(adapter.info.id.length + 1);
@@ -53,6 +56,7 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
     const composer = composerFor(request.mention);
     const result = await writers.insert(composer?.element, request);
     // A framework may have built its editor anew while it took the text.
+    if (result.ok) options.health.counts.inserted += 1;
     if (composer && result.ok)
       watcher.inserted(
         adapter.composerOf(composer.element) ?? composer,
@@ -71,7 +75,7 @@ export function createCommands(options: CommandsOptions): { answers: Answers; ha
 
   function state(): PageState {
     const selected = options.selected();
-    const trouble = options.health.trouble(options.observation()?.posts().size ?? 0, options.url());
+    const trouble = options.health.trouble(options.observation()?.posts().values() ?? [], options.url());
     return {
       site: adapter.info.id,
       url: options.url().href,

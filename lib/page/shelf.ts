@@ -3,6 +3,7 @@ import type { Post } from '@/lib/domain/post';
 import type { Composer, SiteAdapter } from '@/lib/sites/contract';
 import type { insert } from './composers/command';
 import type { replace } from './composers/replace';
+import type { ReportInput } from './report';
 import type { Send, Timer } from './teller';
 
 /** What the check in the site's own composer gets from the page's machine. */
@@ -25,7 +26,8 @@ export interface Parts {
   writers: { insert: typeof insert; replace: typeof replace };
   /** Checks what the agent types; `element` has the focus. Returns the function that ends it. */
   checker: { follow(page: CheckedPage, element: Element): () => void };
-  /** Laid here by the site's own script, for click to capture (lib/page/pick). */
+  /** These two are laid here by the site's own script: for the report (lib/page/report.ts) and click to capture. */
+  page: ReportInput;
   reader: { read(at: Element): { element: Element; post: Post } | undefined };
 }
 export type PartName = keyof Parts;

@@ -72,7 +72,10 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     timer,
     newId: () => crypto.randomUUID(),
     lookUp: (id) => mentions.lookUp(id),
-    onReply: (reply) => teller.reply(reply),
+    onReply(reply) {
+      health.counts.sent += 1;
+      teller.reply(reply);
+    },
   });
   const mentions = createMentions({
     document,

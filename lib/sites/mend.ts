@@ -18,15 +18,16 @@ export function mend(
   let changed = false;
   for (const key of Object.keys(own)) {
     let next = own[key]!;
-    const value = key === 'version' || !Object.hasOwn(given, key) ? undefined : given[key];
-    if (value !== undefined)
-      try {
-        const wanted = value.startsWith('+') ? `${next}, ${value.slice(1)}` : value;
+    const value = key !== 'version' && given[key];
+    try {
+      if (value) {
+        const wanted = value.replace(/^\+/, () => `${own[key]},`);
         probe.querySelector(wanted);
         next = wanted;
-      } catch {
-        // The adapter's own still serves.
       }
+    } catch {
+      // The adapter's own still serves.
+    }
     changed ||= selectors[key] !== next;
     selectors[key] = next;
   }

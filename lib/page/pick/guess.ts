@@ -43,6 +43,13 @@ export function postAround(element: Element, kept: Places | undefined): Element 
       // A kept selector that no browser reads any more is no help.
     }
   }
+  // Where nothing says so: one of several that are built alike, and that somebody's name stands in.
+  for (let at: Element | null = element; at && at !== element.ownerDocument.body; at = at.parentElement) {
+    const kind = at.localName + (at.classList[0] ?? '');
+    for (const beside of [at.previousElementSibling, at.nextElementSibling])
+      if (beside && beside.localName + (beside.classList[0] ?? '') === kind && at.querySelector(AUTHORS))
+        return at;
+  }
   return element;
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { NewEntry } from '@/lib/domain/entry';
 import type { Hit } from '@/lib/domain/mention';
 import type { Post } from '@/lib/domain/post';
+import { EarshotError } from '@/lib/domain/result';
 import { dueTimes } from '@/lib/escalation/clocks';
 import type { Assigner } from '@/lib/history/assign';
 import { identityOf, loadAssigner } from '@/lib/history/assign';
@@ -9,6 +10,7 @@ import { mentionId } from '@/lib/history/order';
 import type { StoredMention } from '@/lib/history/tables';
 import { panelPlaceSchema } from '@/lib/domain/settings';
 import type { Handlers } from '@/lib/messaging/server';
+import { t } from '@/lib/platform/text';
 import { isOn, within } from '@/lib/sites/reach';
 import { knownMatches, siteInfos } from '@/lib/sites/registry';
 import type { WorkerContext } from '../context';
@@ -18,7 +20,10 @@ import type { Judge } from '../triage';
 
 const DAY = 86_400_000;
 
-type PageHandlers = Pick<Handlers, 'page.hello' | 'page.part' | 'page.place' | 'mentions.seen' | 'marks.get'>;
+type PageHandlers = Pick<
+  Handlers,
+  'page.hello' | 'page.part' | 'page.report' | 'page.place' | 'mentions.seen' | 'marks.get'
+>;
 
 /** What the page asks and tells while it is read. */
 export function pageHandlers(context: WorkerContext): PageHandlers {
@@ -46,6 +51,15 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
     async 'page.part'({ part }, { tab }) {
       if (tab === undefined) return;
       await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${part}.js`] });
+    },
+
+    async 'page.report'({ tab }) {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId: tab },
+        files: ['/reporter.js'],
+      });
+      if (typeof frame?.result !== 'string') throw new EarshotError('no-report', t('workerNoReport'));
+      return frame.result;
     },
 
     async 'page.place'({ site, place }) {

@@ -24,6 +24,7 @@ describe('a post on a page that nobody knows', () => {
   it('has its words, author and address found', () => {
     const post = show(forum).querySelector('.post-row')!;
     const parts = guessParts(post, undefined);
+    expect(postAround(post.querySelector('p')!, undefined)).toBe(post);
     expect(readParts(post, parts, base)).toEqual({
       author: 'Maya Lindqvist',
       text: 'Four hours late.\nAnd my connection is gone.',

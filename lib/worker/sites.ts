@@ -11,14 +11,14 @@ const scriptOf = (info: SiteInfo) => `/content-scripts/${info.id}.js` as const;
 
 export interface Sites {
   /** Whether a content script of ours may run there; known at once for what is asked for at install. */
-  isOurs(url: string): boolean | Promise<boolean>;
+  isOurs: (url: string) => boolean | Promise<boolean>;
   /** As far as the worker knows it without waiting. */
-  known(): readonly string[];
+  known: () => readonly string[];
   /**
    * Brings the browser's registered scripts in line with what the agent switched on and the browser allows, and puts
    * the script into the tabs that are open already. Called at each start and each change of settings or permissions.
    */
-  sync(): Promise<void>;
+  sync: () => Promise<void>;
 }
 
 export function createSites({ settings }: { settings: { get(): Promise<Settings> } }): Sites {

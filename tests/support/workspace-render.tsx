@@ -65,6 +65,6 @@ export async function expectAccessible(): Promise<void> {
 /** The browser says yes to whatever is asked. */
 function permissionsStub() {
   const event = { addListener: vi.fn(), removeListener: vi.fn() };
-  const yes = () => vi.fn((_: { origins: string[] }) => Promise.resolve(true));
+  const yes = () => vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(() => Promise.resolve(true));
   return { contains: yes(), request: yes(), remove: yes(), onAdded: event, onRemoved: event };
 }

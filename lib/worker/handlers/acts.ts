@@ -65,7 +65,9 @@ export function actHandlers(context: WorkerContext): ActHandlers {
       const row = mention ? await db.mentions.get(mention) : undefined;
       const by = await agentOf(context);
       const place = row ? placeOf(row) : {};
-      await ledger.append([{ id: entry, by, ...place, type: 'check.overridden', data: { draft, overridden } }]);
+      await ledger.append([
+        { id: entry, by, ...place, type: 'check.overridden', data: { draft, overridden } },
+      ]);
     },
     'draft.inserted': (input) =>
       act(input, 'draft.inserted', { text: input.text, method: input.method, assist: input.assist }),

@@ -74,7 +74,7 @@ export function stubBrowser() {
   vi.stubGlobal('navigator', { onLine: true });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: () => Promise.resolve() });
   const permissions = {
-    contains: vi.fn((_: { origins: string[] }) => Promise.resolve(true)),
+    contains: vi.fn<(asked: { origins: string[] }) => Promise<boolean>>(() => Promise.resolve(true)),
     onAdded: listeners(),
     onRemoved: listeners(),
   };

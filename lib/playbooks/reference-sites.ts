@@ -3,6 +3,7 @@ import { siteSelectors } from '@/lib/sites/all-selectors';
 import { didYouMean, oneOf, quoted } from './problem';
 import type { Loose, Report } from './references';
 import { group } from './references';
+import { costOf } from './selector-cost';
 
 /** Longer than any selector that a person writes. */
 const LONGEST = 1_000;
@@ -28,7 +29,11 @@ export function checkSites(report: Report, root: Loose): void {
         );
       else if (typeof selector === 'string') {
         const wrong = wrongWith(selector);
-        if (wrong) report(['sites', site, part], `${quoted(selector)} is no CSS selector: ${wrong}`);
+        if (wrong)
+          report(
+            ['sites', site, part],
+            `${quoted(selector)} is no CSS selector that Earshot takes: ${wrong}`,
+          );
       }
     }
   }
@@ -39,8 +44,8 @@ function wrongWith(selector: string): string | undefined {
   if (selector.trim() === '') return 'it is empty.';
   if (selector.length > LONGEST) return `it is longer than ${LONGEST} characters.`;
   try {
-    parse(selector);
-    return undefined;
+    // A plus sign says that it stands beside the adapter's own.
+    return costOf(parse(selector.replace(/^\+/, '')));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -79,11 +79,32 @@ describe('click to capture on a page that no adapter reads', () => {
     expect(await todo()).toHaveLength(2);
   });
 
+  it('has its script report how the page is built, without a word of it, where an adapter reads it', async () => {
+    await stage.open('https://x.com/home');
+    const panel = await stage.browser.openExtensionPage('panel.html');
+    const ask = () =>
+      panel.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+        return chrome.runtime.sendMessage({
+          earshot: 'request',
+          name: 'page.report',
+          input: { tab: tab!.id },
+        });
+      });
+    await expect.poll(async () => (await ask()).output ?? '').toMatch(/posts [1-9]/);
+    const { output } = await ask();
+    expect(output).toContain('site x, selectors ');
+    expect(output).toContain('inserted 0, sent 0');
+    expect(output).not.toMatch(/suitcase|refund|kestrel/i);
+    await panel.close();
+  });
+
   it('ends with Esc and leaves nothing behind', async () => {
+    const before = await todo();
     await begin();
     await page.keyboard.press('Escape');
     await gone();
     expect(await heard()).toEqual([]);
-    expect(await todo()).toHaveLength(2);
+    expect(await todo()).toEqual(before);
   });
 });

@@ -23,6 +23,14 @@ describe('a changed site', () => {
     expect(posts(before)).toEqual(wanted);
   });
 
+  it('is read with a selector beside the own one, where that begins with a plus sign', () => {
+    const changed = load(fixture('x-home').replace('data-testid="tweet"', 'data-testid="postCard"'), url);
+    const some = posts(changed);
+    expect(mend(x, { tweet: '+ [data-testid="postCard"]' }, changed)).toBe(true);
+    expect(posts(changed)).toHaveLength(some.length + 1);
+    expect(mend(x, {}, changed)).toBe(true);
+  });
+
   it('keeps its own selectors where the pack has a part that it has not, or what is no selector', () => {
     const page = load('<p>', url);
     const own = { ...facebook.selectors };

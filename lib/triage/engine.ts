@@ -45,8 +45,11 @@ export interface TriageEngine {
 
 /** How much a difference of the rules' scores tells, measured on real posts; many lessons set it by themselves. */
 const MOOD = 1.3;
-const CATEGORY = 0.65;
+const CATEGORY = 0.8;
 const MANY_LESSONS = 100;
+
+/** Languages whose words triage knows; of "und" it may know some. */
+const UNDERSTOOD = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und']);
 
 /** A post as the rules and the learners see it. */
 interface Reading {
@@ -182,6 +185,9 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     else learned('answer', learners.answer);
 
     const { language } = identifyLanguage(post.text);
+    // Neutral because nothing was understood is another thing than neutral.
+    if (!UNDERSTOOD.has(language) && cues.length === 0)
+      reasons.push({ about: 'language', why: 'its words are not understood, only looked at' });
     const result: Triage = {
       category: category?.id ?? null,
       pack: of.pack.id,

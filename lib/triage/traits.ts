@@ -22,6 +22,7 @@ const BLAND = new Set(
 const WORD = 0x811c9dc5;
 const START = 0x1234567;
 const TOPIC = 0x68e31da4;
+const MOOD = 0x3ad8025f;
 const CUE = 0x2c1b3c6d;
 
 /** Traits of a post. Pure. */
@@ -44,6 +45,16 @@ export function traitsOf(
     before = one;
   }
   for (const cue of cues) found.add(hash(`${cue.group}${Math.sign(cue.tone)}${cue.turned ? '!' : ''}`, CUE));
+  let bad = 0;
+  let good = 0;
+  for (const { tone } of cues)
+    if (tone < 0) bad -= tone;
+    else good += tone;
+  const asks = tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
+  found.add(hash(`bad ${step(bad)}`, MOOD));
+  found.add(hash(`good ${step(good)}`, MOOD));
+  found.add(hash(`both ${step(bad)} ${step(good)} ${asks}`, MOOD));
+  found.add(hash(`long ${Math.min(5, tokens.length >> 2)} ${asks}`, MOOD));
   const spoken = new Map<number, number>();
   for (const { topic, weight } of topicHits) {
     found.add(hash(`${topic}:${weight}`, TOPIC));
@@ -60,6 +71,9 @@ export function traitsOf(
   const key = `${low}.${high}.${found.size}`;
   return { features: Uint32Array.from(found), content: Uint32Array.from(content), key };
 }
+
+/** A sum of tones as one of a few steps. */
+const step = (tone: number): number => (tone <= 0 ? 0 : tone < 0.8 ? 1 : tone < 1.6 ? 2 : tone < 3 ? 3 : 4);
 
 function textOf(token: Token): string {
   if (token.kind === 'word') return token.stem;

@@ -113,6 +113,15 @@ describe('answer or leave', () => {
   });
 });
 
+describe('languages', () => {
+  test('what is not understood says so', () => {
+    const about = (text: string) => run(text).reasons.filter((reason) => reason.about === 'language');
+    expect(about('@KestrelAir الرحلة متأخرة منذ ثلاث ساعات ولا أحد يجيب')).toHaveLength(1);
+    expect(about('@KestrelAir our flight is three hours late')).toEqual([]);
+    expect(about('@KestrelAir unser Flug hat drei Stunden Verspätung')).toEqual([]);
+  });
+});
+
 describe('which posts', () => {
   test('a competitor alone is no mention of ours', () => {
     const text = 'Merlin Airways lost my bag';

@@ -230,8 +230,8 @@ export const packSchema = z.strictObject({
     .optional(),
   escalation: z.strictObject({ routes: z.array(routeSchema) }).optional(),
   followUp: z.strictObject({ after: duration, note: text.optional() }).optional(),
-  /** Selector overrides by site, checked by the site adapters. */
-  sites: z.partialRecord(siteName, z.record(z.string(), z.string())).optional(),
+  /** Selectors by site, or by the host of a page where posts are pointed at; lib/playbooks/reference-sites.ts checks them. */
+  sites: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   tests: z.array(packTestSchema),
 });
 

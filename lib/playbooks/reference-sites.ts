@@ -5,18 +5,24 @@ import type { Loose, Report } from './references';
 import { group } from './references';
 import { costOf } from './selector-cost';
 
+/** A page where agents point at posts goes by its host, and has these parts. */
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/;
+const PLACES = { post: '', text: '', author: '', link: '' };
 /** Longer than any selector that a person writes. */
 const LONGEST = 1_000;
 
 /** Selectors that mend a changed site: of parts that its adapter has, and in the browser's own language. */
 export function checkSites(report: Report, root: Loose): void {
   for (const [site, overrides] of Object.entries(group(root['sites']))) {
-    const known = (siteSelectors as Record<string, Record<string, string> | undefined>)[site];
+    const known = HOST.test(site)
+      ? PLACES
+      : (siteSelectors as Record<string, Record<string, string> | undefined>)[site];
     if (!known) {
       const sites = Object.keys(siteSelectors);
       report(
         ['sites', site],
-        () => `Earshot does not read ${quoted(site)}; allowed: ${oneOf(sites)}.${didYouMean(site, sites)}`,
+        () =>
+          `Earshot does not read ${quoted(site)}; allowed: ${oneOf(sites)}, or the host of a page.${didYouMean(site, sites)}`,
       );
       continue;
     }

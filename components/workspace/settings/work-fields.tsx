@@ -1,6 +1,7 @@
 import { CheckField, SelectField } from '@/components/ui/field';
 import type { Settings } from '@/lib/domain/settings';
 import { t } from '@/lib/platform/text';
+import { CapturedFields } from './captured-fields';
 import css from './settings.module.css';
 import { SitesFields } from './sites-fields';
 
@@ -13,6 +14,7 @@ export function WorkFields(props: { settings: Settings; onSave: (patch: Partial<
   return (
     <div className={css.stack}>
       <SitesFields settings={settings} onSave={onSave} />
+      <CapturedFields captured={settings.captured} onSave={(captured) => onSave({ captured })} />
       <div className={css.fields}>
         <SelectField
           label={t('workspacePanelPlace')}

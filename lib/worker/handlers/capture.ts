@@ -1,3 +1,4 @@
+import { placesSchema } from '@/lib/domain/settings';
 import { mentionId } from '@/lib/history/order';
 import { tellPage } from '@/lib/messaging/client';
 import type { Handlers } from '@/lib/messaging/server';
@@ -9,15 +10,21 @@ type CaptureHandlers = Pick<Handlers, 'capture.start' | 'capture.kept' | 'captur
 
 /** Click to capture: a post that the agent points at becomes a mention like any other. */
 export function captureHandlers(
-  { settings, db }: WorkerContext,
+  { settings, db, packs }: WorkerContext,
   others: Pick<Handlers, 'mentions.seen' | 'post.log'>,
 ): CaptureHandlers {
   return {
     'capture.start': ({ tab }) => startCapture(tab),
 
     async 'capture.kept'(_, { url }) {
-      const kept = (await settings.get()).captured[new URL(url).host];
-      return kept ? { kept } : {};
+      const { host } = new URL(url);
+      const kept: unknown = Object.assign(
+        {},
+        ...(await packs.active()).packs.map(({ sites }) => sites?.[host]),
+        (await settings.get()).captured[host],
+      );
+      const places = placesSchema.safeParse(kept);
+      return places.success ? { kept: places.data } : {};
     },
 
     async 'capture.take'({ post: read, parts, keep }, context) {

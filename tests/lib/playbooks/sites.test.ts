@@ -23,7 +23,17 @@ describe('selectors that mend a site', () => {
     }
   });
 
+  it('may name the host of a page where posts are pointed at', () => {
+    expect(withSites(`  forum.example: { post: div.post, author: a.name }\n`).ok).toBe(true);
+  });
+
   it.each([
+    [
+      "  forum.example: { tweet: 'p' }",
+      'sites.forum.example.tweet',
+      /no part of forum.example; allowed: post, text, author or link/,
+    ],
+    ["  fecebook: { row: 'p' }", 'sites.fecebook', /or the host of a page.*Did you mean facebook/],
     ["  x: { tweeet: 'p' }", 'sites.x.tweeet', /no part of x; allowed: tweet, .*Did you mean tweet\?/],
     ["  x: { version: '9' }", 'sites.x.version', /no part of x/],
     ["  x: { tweet: '[data-testid' }", 'sites.x.tweet', /is no CSS selector/],

@@ -57,6 +57,16 @@ describe('a post that was pointed at', () => {
     expect(await one.handlers['capture.kept']({}, { ...context, url: 'https://other.example/' })).toEqual({});
   });
 
+  it('has its places from the pack where nobody has pointed yet', async () => {
+    const one = worker(freshName(), time.now);
+    const source = `${kestrel()}sites:\n  forum.example: { post: div.post, text: p.body }\n`;
+    await one.ask('pack.activate', { entry: v7(), source });
+    const context = { from: 'guest', tab: 7, url: FORUM } as const;
+    expect(await one.handlers['capture.kept']({}, context)).toEqual({
+      kept: { post: 'div.post', text: 'p.body' },
+    });
+  });
+
   it('keeps what the adapter read, and takes what the agent set right', () => {
     const read = late('9', { at: '2026-11-24T08:00:00.000Z' });
     const page = 'https://x.com/home';

@@ -110,6 +110,7 @@ for (const cue of CUES) byLetter.set(cue.slice(0, 1), [...(byLetter.get(cue.slic
 const CUE_SET = new Set(CUES);
 /** Real words that are one letter from a cue. */
 const NOT_TYPOS = new Set([
+  'negligent',
   'addressed',
   'accounts',
   'numbers',

@@ -30,6 +30,12 @@ export function conceptsOf(reading: Reading, pack: Pack): Map<string, { start: n
   const own = wordsOfBrands(pack);
   const concepts = new Map<string, { start: number; end: number }>();
   for (const token of reading.tokens) {
+    // A sum is money, whatever its sign.
+    if (/^[£$€₹]$/.test(token.text)) {
+      const money = conceptOf('money');
+      if (money !== undefined && !concepts.has(money))
+        concepts.set(money, { start: token.start, end: token.end });
+    }
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'hashtag') continue;
     const whole = token.kind === 'hashtag' ? token.normal.slice(1) : token.normal;
     if (own.has(whole)) continue;

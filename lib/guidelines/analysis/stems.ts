@@ -69,6 +69,31 @@ wedding marriage
 money cash funds
 close closed shut
 open opening hours-open
+fish salmon tuna cod prawn seafood
+bin rubbish refuse waste garbage trash recycl
+folder file document project
+chip fries
+medicine medication prescription tablet pill pharmacy drug
+electrician sparky
+tv telly television
+nappy diaper
+sofa couch settee
+petrol fuel
+lift elevator
+gym club fitness
+donate donation charity fundraiser
+doctor gp clinic surgery hospital nurse
+lesson class course
+game match patch rank lag
+plant garden seed
+dog cat pet puppy kitten vet
+shower bath toilet bathroom
+bed mattress
+glass glasses lens optician
+hair haircut salon
+road street pothole
+light bulb lamp
+key lock-out
 `;
 const STOP = new Set(
   `a an the and or but if so of to in on at by for from with without into onto over under about as is am are was were be been being have has had do does did done not no nor can could will would shall should may might must it its this that these those there here he she they them his her their theirs we us our ours you your yours i me my mine myself yourself who whom whose what which when where why how all any both each few more most other some such only own same than too very just also again once ever never always still yet even really actually quite rather much many lot lots get got getting give gave go going went come came make made take took let know see seen look looking want need like say said tell told think try trying keep put use used one two way thing things stuff today now then please thanks thank sorry hello hi hey dear help helping contact reach issue problem matter concern question query experience service support customer care company people guy guys anyone someone something anything nothing everything because since while after before until up down out off back new good bad great nice best better worst worse ok okay yes yeah sure well lol omg wtf seriously day time week month year first last next another hear understand sort happen feel send dm information info detail feedback link http mail address right team hope able already great job love literally absolutely ridiculous disgusting terrible awful horrible appalling shocking disappointed disappointing frustrated frustrating annoyed angry upset unacceptable poor pathetic useless joke bloody amazing fantastic brilliant wonderful having doing im ive dont cant did

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentOn } from '../analysis/elsewhere';
 import { defineRule } from '../rule';
 
 const ELSEWHERE =
@@ -31,7 +32,8 @@ export const handOff = defineRule({
   },
   check({ draft, acts, post, situation }) {
     if (situation.praise || (post && PLACE_ASKED.test(post.normal))) return [];
-    const [away] = [...draft.find(ELSEWHERE), ...draft.find(ELSEWHERE_TOO), ...draft.find(LINKED)]
+    const named = [...draft.find(ELSEWHERE), ...draft.find(ELSEWHERE_TOO), ...draft.find(LINKED)];
+    const [away] = (named.length > 0 ? named : sentOn(draft))
       .filter(
         (match) =>
           !(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputesIn } from '../analysis/disputes';
 import { defineRule, type RawFinding } from '../rule';
 
 const SURE = String.raw`(?:(?:simply|just|actually|really|quite|clearly|obviously|absolutely|completely|entirely|totally|plainly|factually|certainly|definitely|sorry|strictly|exactly|even|remotely|at all) ){0,2}`;
@@ -43,7 +44,7 @@ export const noArgument = defineRule({
     options: z.strictObject({}),
     messages: { argues: '“{words}” argues. Leave who was right, and say what you do now.' },
   },
-  check({ draft }) {
+  check({ draft, post, situation }) {
     const found: (RawFinding & { start: number; end: number })[] = [];
     for (const pattern of PATTERNS)
       for (const match of draft.find(pattern)) {
@@ -98,6 +99,18 @@ export const noArgument = defineRule({
           data: { words: draft.text.slice(match.start, match.end) },
           start: match.start,
           end: match.end,
+        });
+      }
+    if (!situation.praise)
+      for (const { match, sure } of disputesIn(draft, situation.complaint ? post : undefined)) {
+        if (found.some((other) => match.start < other.end && other.start < match.end)) continue;
+        const lead = /^[\s.!?,]+/.exec(draft.text.slice(match.start, match.end))?.[0].length ?? 0;
+        found.push({
+          messageId: 'argues',
+          data: { words: draft.text.slice(match.start + lead, match.end) },
+          start: match.start + lead,
+          end: match.end,
+          atMost: sure && !situation.question ? undefined : 'warn',
         });
       }
     found.sort((a, b) => a.start - b.start || b.end - a.end);

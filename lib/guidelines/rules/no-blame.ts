@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLAME, OWN_FAULT } from '../analysis/blame';
 import type { Match } from '../analysis/draft';
 import { defineRule, type RawFinding } from '../rule';
 
@@ -7,7 +8,7 @@ const SUFFERED = String.raw`(?:received|recieved|gotten?|got|had|been|felt|heard
 const FAULTY = String.raw`(?:entered|typed|mistyped|missed|deleted|forgot(?:ten)?|misread|misheard|misunderstood|overlooked|selected|picked|chosen|clicked|tapped|pressed|ignored|neglected|misplaced|left|dropped|damaged|broken|spilled|spilt|used|put|set|given|provided|supplied|lost|thrown|binned|mixed|confused|changed|turned|switched|opened|shared|skipped|failed|done something|not (?:read|followed|checked|entered|noticed|paid|charged|set|done|completed|updated|seen|selected|closed|locked|switched|turned|understood|looked)|misused|mishandled|exceeded|overloaded|installed|connected|plugged|handled|washed|stored|accidentally|inadvertently|mistakenly|inputted|input|booked the wrong|ordered the wrong|signed up)`;
 const NEGLECTED = String.raw`(?:read|check(?:ed)?|follow(?:ed)?|bother(?:ed)?|tell|told|inform(?:ed)?|provide(?:d)?|enter(?:ed)?|fill(?:ed)?|complete(?:d)?|pay|paid|cancel(?:led)?|respond(?:ed)?|repl(?:y|ied)|let us|contact(?:ed)?|update(?:d)?|charge(?:d)?|call(?:ed)?|look(?:ed)?|listen(?:ed)?|notice|pay attention|paid attention|understand|understood|keep|kept|use(?:d)?|set|renew(?:ed)?|top(?:ped)?|confirm(?:ed)?|collect(?:ed)?|submit(?:ted)?|send|sent|give|gave|given|sign(?:ed)?|register(?:ed)?|activate(?:d)?|close(?:d)?|lock(?:ed)?|turn(?:ed)?|switch(?:ed)?|save(?:d)?|back(?:ed)?|insure(?:d)?|report(?:ed)?|show(?:n|ed)? up|turn(?:ed)? up|arrive on time|arrive in time|allow|leave enough|do (?:the|your|what|it|as)|done (?:the|your|what|it|as|kyc)|take care|look after|have the|attach(?:ed)?|mention(?:ed)?|ask(?:ed)?|answer(?:ed)?|pick(?:ed)?|open(?:ed)? the|store(?:d)?|select(?:ed)?|choose|chose|measure(?:d)?|plan(?:ned)?|bring|brought|wait(?:ed)? (?:for|until|long)|raise(?:d)?|request(?:ed)?|upgrade(?:d)?|install(?:ed)?|restart(?:ed)?)`;
 /** A past participle, so that "you should have the app" (a noun) is not taken for "you should have opened it". */
-const DONE = String.raw`(?:not |never |the sense to |\w{2,}ly )?(?:\w{2,}ed|read|known|gone|done|left|kept|put|set|thought|taken|told|given|chosen|written|brought|bought|sent|made|come|paid|lost|spoken|let|held|run|understood|seen|begun|cut|shut|hit|hung|met|rung|said|sold|shown|stood|stuck|thrown|withdrawn|drawn|broken|driven|eaten|forgotten|hidden|worn|woken|fed|led|built|dealt|found|caught|taught|sought|backed|mis\w+|over\w+)`;
+const DONE = String.raw`(?:not |never |the sense to |double |\w{2,}ly )?(?:\w{2,}ed|double-checked|read|known|gone|done|left|kept|put|set|thought|taken|told|given|chosen|written|brought|bought|sent|made|come|paid|lost|spoken|let|held|run|understood|seen|begun|cut|shut|hit|hung|met|rung|said|sold|shown|stood|stuck|thrown|withdrawn|drawn|broken|driven|eaten|forgotten|hidden|worn|woken|fed|led|built|dealt|found|caught|taught|sought|backed|mis\w+|over\w+)`;
 const OFTEN = String.raw`(?:(?:even|actually|really|just|simply|clearly|obviously|probably|possibly|perhaps|maybe|surely|apparently|evidently|also|already|instead|first|always|at least|either|all|both|by (?:mistake|accident)|accidentally|unfortunately|yourself|then|be) ){0,3}`;
 const DOC = String.raw`(?:instructions?|terms(?: and conditions| of \w+)?|t ?(?:and|&) ?cs?|t and c|manual|guide|label|policy|policies|conditions|small print|fine print|contract|agreement|website|site|listing|description|faqs?|rules|notice|sign|signs|confirmation|email|page|packaging|box|leaflet|tickets?|invoice|bill|app|booking \w+|\w+ conditions|\w+ terms|\w+ instructions|\w+ policy|\w+ page)`;
 
@@ -181,6 +182,25 @@ export const noBlame = defineRule({
           data: { words: draft.text.slice(match.start, match.end) },
           start: match.start,
           end: match.end,
+        });
+      }
+    for (const { messageId, pattern } of BLAME)
+      for (const match of draft.find(pattern)) {
+        const before = sentenceBefore(draft.normal, match.from);
+        if (
+          hits.some((hit) => match.start < hit.end && hit.start < match.end) ||
+          TURNED.test(before) ||
+          CONDITION.test(before) ||
+          OWN_FAULT.test(draft.sentences[match.sentence]?.normal ?? '')
+        )
+          continue;
+        hits.push({
+          messageId,
+          data: { words: draft.text.slice(match.start, match.end) },
+          start: match.start,
+          end: match.end,
+          // Said sideways: it may be meant otherwise, so it is shown and does not stop.
+          atMost: 'warn',
         });
       }
     hits.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SMALL_TALK } from '../analysis/small';
 import { defineRule, type RawFinding } from '../rule';
 
 const AMOUNT = String.raw`(?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|couple|the |some )`;
@@ -46,15 +47,16 @@ export const noMinimising = defineRule({
   check({ draft, situation }) {
     if (situation.praise) return [];
     const found: (RawFinding & { start: number; end: number })[] = [];
-    for (const pattern of PATTERNS)
+    for (const pattern of [...PATTERNS, ...SMALL_TALK])
       for (const match of draft.find(pattern)) {
+        if (found.some((other) => match.start < other.end && other.start < match.end)) continue;
         const before = draft.normal.slice(Math.max(0, match.from - 40), match.from);
         if (
           match.normal.endsWith('happens') &&
           /\b(?:so|that|sure|ensure|how|why|if|what|when(?:ever)?|before|see) $/.test(before)
         )
           continue;
-        if (TURNED.test(before) && !/^(?:not|mak|big)/.test(match.normal)) continue;
+        if (TURNED.test(before) && !/^(?:not|mak|big|blow|over|exagg)/.test(match.normal)) continue;
         if (
           /^(?:hardly|relax|settle|chill|minor|small)/.test(match.normal) &&
           /\b(?:we|i|our|can|could|we have) (?:\w+ )?$/.test(before)

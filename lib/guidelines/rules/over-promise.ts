@@ -8,7 +8,7 @@ const FAST = String.raw`(?:immediately|instantly|instantaneously|right now|right
 const ABSOLUTE: RegExp[] = [
   /\b(?:we|i|can|will|do|to|it is|is|are|be|fully|hereby|personally|absolutely|success|delivery) (?:\w+ )?(?:guarantee(?:s|d)?|guaranteeing)\b|\bguaranteed (?:to|by|before|on|delivery|for|tomorrow|today|within)\b|\bguarantee (?:that|you|it|this)\b|[,.!-] guaranteed\b/g,
   /\b(?:we|i|you have|that is|and) (?:can |do |will |fully |solemnly |personally |also |absolutely )*(?:promise|swear|vow|pledge|bet (?:you|my)|assure you|give you (?:my|our) (?:word|promise)|can assure)\b|\byou have (?:my|our) (?:word|promise)\b|\b(?:my|our) word (?:is|on it)\b|\bpinky (?:promise|swear)\b|\bthat is a promise\b|\brest assured\b|\bbe assured\b|[,.!-] (?:i |we )?promise\b|\bmark my words\b|\bhand on heart\b/g,
-  /\bwithout (?:fail|(?:a |any )?(?:doubt|question|exception))\b|\bno (?:doubt|question) about it\b|\bno doubt\b|\bno matter what\b|\bfor (?:sure|certain)\b|\b(?:100|hundred|1000|110) ?(?:%(?! (?:off|discount|of))|(?:percent|per cent|pct)\b)|\bone hundred percent\b|\bwhatever (?:it takes|happens)\b|\bcome what may\b|\brisk free\b|\bfoolproof\b/g,
+  /\b(?:there is |in )?no (?:way|chance|possibility|danger|risk) (?:that )?(?:this|that|it|you|we|they|any)\b[^.!?\n]{0,40}\b(?:again|happen\w*|occur\w*|recur\w*|fail\w*|(?:second|third|fourth|another) time)\b|\b(?:every|each|all) (?:single |last )?(?:\w+ ){1,3}(?:will|is going to|are going to) (?:be )?(?:\w+ ){0,4}?(?:from now on|from here on|from today|going forward|from this day|for good|forever)\b|\b(?:make sure|ensure|see to it|guarantee)(?: that)? (?:you|it|this|that|your \w+|they|we) (?:will |does |do )?(?:never|not ever|always)\b|\b(?:once and for all|for good this time|never be an issue|a thing of the past|you can bank on|(?:you can )?count on it|take (?:it|that) to the bank|(?:zero|no) (?:chance|risk) of|cross my heart|on my (?:life|honour|word|mother)|come (?:hell|rain) or|or (?:i|we) will eat|bulletproof|fail ?safe)\b|\bwithout (?:fail|(?:a |any )?(?:doubt|question|exception))\b|\bno (?:doubt|question) about it\b|\bno doubt\b|\bno matter what\b|\bfor (?:sure|certain)\b|\b(?:100|hundred|1000|110) ?(?:%(?! (?:off|discount|of))|(?:percent|per cent|pct)\b)|\bone hundred percent\b|\bwhatever (?:it takes|happens)\b|\bcome what may\b|\brisk free\b|\bfoolproof\b/g,
   new RegExp(
     String.raw`\b${FUTURE} (?:\w+ ){0,2}?(?:definitely|absolutely|certainly|surely|undoubtedly|always|never(?: ever)?)\b|\b(?:definitely|absolutely|certainly|undoubtedly|surely) (?:will|be|get|have (?:it|your)|arrive|receive|fix|resolve)\b`,
     'g',
@@ -18,7 +18,7 @@ const ABSOLUTE: RegExp[] = [
   new RegExp(String.raw`\b${FAST} (?:be|get|receive|have) \w+\b`, 'g'),
 ];
 const SOON =
-  /\b(?:within|in|under|less than|inside)(?: (?:the next|the|just|only|under|less than|about|no more than))? ?(?<count>half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d{1,3})? ?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b/g;
+  /\b(?:within|in|under|less than|inside)(?: (?:the next|the|just|only|under|less than|about|no more than))? ?(?<count>half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d{1,3}|half)? ?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b/g;
 const CLOCK =
   /\b(?:by|at|before|until|around) (?<hour>\d{1,2})(?: ?[:.] ?(?<minute>\d{2}))? ?(?<half>am|pm|a\.m|p\.m)?\b/g;
 const ARRIVES =
@@ -27,6 +27,9 @@ const HEDGE =
   /\b(?:should|hope\w*|aim\w*|try|trying|expect\w*|estimat\w*|usual\w*|normally|typically|likely|probably|plan\w*|schedul\w*|due|best|might|may|could|if all goes|all being well|fingers crossed|intend\w*|as soon as|goal|target)\b/;
 const NEGATED =
   /\b(?:not|never|cannot|no|without|rather not|nobody can|do not want to|wish|unable to)(?: (?:like to|going to|able to|want to|to|be|make|give|a|any|i|we|could|ever|really))*$/;
+/** The promise is refused or only wished for. */
+const NOT_OURS =
+  /\b(?:can not|could not|will not|would not|do not|unable to|wish i could|not able to|never) (?:\w+ )?(?:promise|guarantee|swear)|\b(?:love|like) to (?:say|promise|tell you|guarantee)\b/;
 const OTHERS = /\b(?:if|when|try|please|kindly|unless)\b[^,]*$/;
 
 export const overPromise = defineRule({
@@ -69,6 +72,7 @@ export const overPromise = defineRule({
           .trimEnd();
         if (
           NEGATED.test(before) ||
+          NOT_OURS.test(sentence?.normal ?? '') ||
           /\b(?:can|do|will|could|would|should) not (?:\w+ )?(?:guarantee|promise|assure|swear)/.test(
             match.normal,
           )

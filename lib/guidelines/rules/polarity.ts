@@ -60,6 +60,19 @@ export const polarity = defineRule({
             )
           )
             continue;
+          // "Great news, your claim is settled": the trouble is over.
+          if (
+            /\b(?:great|good|happy|brilliant|excellent)(?: news)?$/.test(match.normal) &&
+            /^ ?(?:news)? ?[,:!-]? ?\w/.test(draft.normal.slice(match.to)) &&
+            /\bnews\b/.test(match.normal + draft.normal.slice(match.to, match.to + 6)) &&
+            acts.some((act) => act.kind === 'done' || act.kind === 'promise')
+          )
+            continue;
+          if (
+            /\bhear from(?: you| us)?$/.test(match.normal) &&
+            acts.some((act) => act.kind === 'apologise' && act.sentence === match.sentence)
+          )
+            continue;
           const soft =
             careful ||
             situation.kind ||

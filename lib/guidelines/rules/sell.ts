@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promotionsIn } from '../analysis/promotion';
 import { defineRule, type RawFinding } from '../rule';
 
 const PLAN = String.raw`(?:premium|gold|silver|platinum|plus|pro|vip|deluxe|max|ultimate|unlimited|elite|prime|business|first|priority|express|protection|insurance|warranty|cover|care|support|subscription|membership|loyalty|rewards?|fibre|fiber|bundle|package|plan|pack|upgrade|add-on|extra)`;
@@ -74,6 +75,14 @@ export const sell = defineRule({
           end: match.end,
         });
       }
+    for (const match of promotionsIn(draft))
+      if (!found.some((other) => match.start < other.end && other.start < match.end))
+        found.push({
+          messageId: 'sells',
+          data: { words: draft.text.slice(match.start, match.end) },
+          start: match.start,
+          end: match.end,
+        });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

@@ -130,7 +130,10 @@ ruleTester(sell, {
     {
       draft: 'Special offer: two for one.',
       post: 'My broadband has been down for a week',
-      findings: [{ messageId: 'sells', text: 'Special offer' }],
+      findings: [
+        { messageId: 'sells', text: 'Special offer' },
+        { messageId: 'sells', text: 'two for one' },
+      ],
     },
     {
       draft: 'Switch to our premium package.',

@@ -40,6 +40,14 @@ describe('plug-ins', () => {
     );
   });
 
+  it('every site has a script, registered by the worker unless the site is asked for at install', () => {
+    for (const { id, atInstall } of siteInfos) {
+      const entry = `entrypoints/${id}.content.ts`;
+      expect(existsSync(entry), `${entry} is missing`).toBe(true);
+      expect(readFileSync(entry, 'utf8').includes("registration: 'runtime'"), entry).toBe(!atInstall);
+    }
+  });
+
   it('every site has an adapter named as its file, a contract test and fixtures', () => {
     expect(adapters.map((adapter) => adapter.info.id).toSorted()).toEqual(
       siteInfos.map((site) => site.id).toSorted(),

@@ -70,6 +70,8 @@ export const legalHold = defineRule({
         const sentence = draft.sentences[match.sentence]?.normal ?? '';
         if (
           /\bliability (?:insurance|cover|policy)\b/.test(sentence) ||
+          // Telling them that they owe nothing is no word on our liability.
+          /\byou (?:are|were|will|would) (?:not|no longer|never) (?:\w+ )?liable\b/.test(sentence) ||
           spans.some((span) => match.start < span.end && span.start < match.end)
         )
           continue;

@@ -1,4 +1,5 @@
 import type { Selector } from 'css-what';
+import { SelectorType } from 'css-what';
 
 /** Pseudo-classes that Chromium and Firefox read alike and that a page can be asked for thousands of times. */
 const KNOWN = new Set(
@@ -22,7 +23,7 @@ export function costOf(parsed: readonly Selector[][], inHas = false): string | u
       if (wrong) return wrong;
     }
     const last = compounds.at(-1) ?? [];
-    if (!inHas && !isNarrow(last) && !last.some(({ type }) => type === 'pseudo'))
+    if (!inHas && !isNarrow(last) && !last.some(({ type }) => type === SelectorType.Pseudo))
       return 'it means every element of the page; name a tag, an attribute, a class or an id.';
   }
   return undefined;
@@ -38,20 +39,22 @@ function split(complex: readonly Selector[]): Selector[][] {
 }
 
 const isNarrow = (compound: readonly Selector[]): boolean =>
-  compound.some((token) => token.type === 'tag' || token.type === 'attribute');
+  compound.some((token) => token.type === SelectorType.Tag || token.type === SelectorType.Attribute);
 
 function costOfCompound(compound: readonly Selector[], inHas: boolean): string | undefined {
   let has = 0;
   for (const token of compound) {
-    if (token.type === 'pseudo-element') return `"::${token.name}" is no element.`;
-    if (token.type !== 'pseudo') continue;
+    if (token.type === SelectorType.PseudoElement) return `"::${token.name}" is no element.`;
+    if (token.type !== SelectorType.Pseudo) continue;
     if (!KNOWN.has(token.name)) return `":${token.name}" is not known here.`;
     if (!Array.isArray(token.data)) continue;
     if (token.name === 'has') {
       has += 1;
       if (inHas) return 'it has ":has" within ":has", which browsers do not read.';
       if (has > 1) return 'it has ":has" twice on one element.';
-      const near = token.data.every(([first]) => first?.type === 'child' || first?.type === 'adjacent');
+      const near = token.data.every(
+        ([first]) => first?.type === SelectorType.Child || first?.type === SelectorType.Adjacent,
+      );
       if (!near && !isNarrow(compound))
         return '":has" looks through the whole page here; put a tag, an attribute, a class or an id before it, or begin what is in it with ">".';
     }

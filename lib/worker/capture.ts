@@ -27,7 +27,7 @@ export async function startCapture(tab: number): Promise<void> {
       target: { tabId: tab },
       func: () => location.origin,
     });
-    const origin = originOf(frame?.result as string | undefined);
+    const origin = originOf(frame?.result);
     if (origin === undefined || !/^https?:/.test(origin)) throw new Error('no page');
     await browser.storage.session.set({ [KEY]: { ...(await guests()), [tab]: origin } });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/capture.js'] });

@@ -103,7 +103,7 @@ describe('the page in which a post is pointed at', () => {
     });
     const sender = { id: 'abc', url: FORUM, tab: { id: 7 }, frameId: 0 };
     const ask = (name: string, input: unknown, from: object = sender) =>
-      server({ earshot: 'request', name, input }, from as never);
+      server({ earshot: 'request', name, input }, from);
     expect(await ask('capture.kept', {})).toEqual({ ok: true, output: {} });
     expect(await ask('page.hello', { site: 'x', url: FORUM })).toMatchObject({ ok: false, code: 'not-here' });
     expect(await ask('capture.kept', {}, { ...sender, frameId: 3 })).toMatchObject({ code: 'not-here' });

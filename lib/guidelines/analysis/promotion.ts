@@ -29,7 +29,7 @@ const OFFERS: RegExp[] = [
   /\bhave you (?:ever )?(?:seen|considered|heard (?:of|about)|thought (?:of|about)|looked (?:at|into)|checked out|discovered|met) (?:(?:our|upgrading|switching|joining|adding|going|taking out|buying|becoming|subscribing|getting|trying)\b|the new\b|(?:a|an|the|first|business|premium|gold)? ?(?:\w+ ){0,2}?PRODUCT\b)/g,
   // What would have been better with the dearer thing.
   new RegExp(
-    String.raw`\b(?:with|on|under|as) (?:our |an? )?(?:new |\w+ ){0,3}?(?:plan|package|cover|premium|plus|pro|gold|platinum|vip|membership|pass|priority|member|subscriber) ,? ?(?:\w+ ){0,2}?(?:are|is|get|gets|you|would|will|come|comes|includes?|never|enjoy)\b`,
+    String.raw`\b(?:with|on|under|as) (?!(?:your|my|his|her|their|this|that) )(?:our |an? )?(?:new |\w+ ){0,3}?(?:plan|package|cover|premium|plus|pro|gold|platinum|vip|membership|pass|priority|member|subscriber) ,? ?(?:\w+ ){0,2}?(?:are|is|get|gets|you|would|will|come|comes|includes?|never|enjoy)\b`,
     'g',
   ),
   new RegExp(

@@ -24,6 +24,8 @@ ruleTester(noBlame, {
     "The terms should have been stated clearly on our site, and they weren't.",
     'You said “you should have called”, and nobody may speak to you like that.',
     'You were right to report it.',
+    "I've put the line on priority repair because of your mother's alarm being off.",
+    "Because of your dad's death I've asked the duty lead to waive what can be waived.",
     'You should be able to log in now.',
     "You could have had a much better evening, and that's on us.",
     'You did everything right.',

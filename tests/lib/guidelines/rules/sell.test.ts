@@ -3,6 +3,7 @@ import { sell } from '@/lib/guidelines/rules/sell';
 
 ruleTester(sell, {
   valid: [
+    "I'm sorry: the app crashing on your boarding pass is ours to fix.",
     { draft: "I've credited you a week.", post: 'My broadband has been down for a week' },
     { draft: 'An engineer comes at two.', post: 'My broadband has been down for a week' },
     { draft: 'Please update the firmware.', post: 'My broadband has been down for a week' },

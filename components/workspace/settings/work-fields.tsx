@@ -41,6 +41,16 @@ export function WorkFields(props: { settings: Settings; onSave: (patch: Partial<
         />
       </div>
       <CheckField
+        label={t('workspaceComposerCheck')}
+        checked={settings.composer.check}
+        onChange={(event) => onSave({ composer: { ...settings.composer, check: event.target.checked } })}
+      />
+      <CheckField
+        label={t('workspaceComposerHold')}
+        checked={settings.composer.hold}
+        onChange={(event) => onSave({ composer: { ...settings.composer, hold: event.target.checked } })}
+      />
+      <CheckField
         label={t('workspaceNotifications')}
         checked={settings.notifications}
         onChange={(event) => onSave({ notifications: event.target.checked })}

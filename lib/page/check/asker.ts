@@ -4,6 +4,8 @@ export interface AskerOptions<Question, Answer> {
   ask: (question: Question) => Promise<Answer>;
   timer: Timer;
   onAnswer: (question: Question, answer: Answer) => void;
+  /** Nobody answers, also after several tries. */
+  onSilence: () => void;
 }
 
 /** How long typing rests before a question is asked, and how long one may wait at most; milliseconds. */
@@ -15,7 +17,12 @@ const TRIES = 4;
  * Asks the worker about the newest text, once typing rests. One question at a time; an answer to a text that has
  * changed since is dropped. A worker that died is asked again, a few times.
  */
-export function createAsker<Question, Answer>({ ask, timer, onAnswer }: AskerOptions<Question, Answer>) {
+export function createAsker<Question, Answer>({
+  ask,
+  timer,
+  onAnswer,
+  onSilence,
+}: AskerOptions<Question, Answer>) {
   let newest: Question | undefined;
   let since: number | undefined;
   let cancel: (() => void) | undefined;
@@ -45,7 +52,9 @@ export function createAsker<Question, Answer>({ ask, timer, onAnswer }: AskerOpt
         busy = false;
         failures += 1;
         if (newest !== question) failures = 0;
-        if (newest !== undefined && failures < TRIES) wait(250 * 2 ** failures);
+        if (newest === undefined) return;
+        if (failures < TRIES) wait(250 * 2 ** failures);
+        else onSilence();
       },
     );
   }

@@ -63,6 +63,11 @@ export function follow(page: CheckedPage, first: Element): () => void {
       live = check?.findings ?? [];
       schedule();
     },
+    onSilence() {
+      report = undefined;
+      live = [];
+      schedule();
+    },
   });
   const painter = createPainter(page, {
     onOpen: () => show(mode === 'closed' ? 'list' : 'closed', false),
@@ -102,7 +107,10 @@ export function follow(page: CheckedPage, first: Element): () => void {
     if (!composer) return painter.clear();
     const map = mapEditor(composer.element);
     if (map.text !== text) changed(map.text);
-    const done = mode === 'list' ? live.length === 0 && !note : against(composer, text).length === 0;
+    // While an answer is on its way the card stays: what is gone now may be back in a moment.
+    const told = report === undefined || report.text === text;
+    const none = mode === 'list' ? live.length === 0 && !note : against(composer, text).length === 0;
+    const done = told && none;
     if ((mode === 'list' || mode === 'held') && done) {
       if (painter.hasFocus()) composer.element.focus({ preventScroll: true });
       mode = 'closed';
@@ -123,7 +131,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
       if (!now.trim()) hold.forget();
       return;
     }
-    live = report ? shifted(report.check.findings, report.text, now) : [];
+    live = report ? shifted(report.check.findings, report.text, now, true) : [];
     asker.about({ composer: composer!, text: now });
   }
 

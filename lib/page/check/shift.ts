@@ -12,9 +12,10 @@ function sameEnds(before: string, now: string): { head: number; tail: number } {
 
 /**
  * Findings of an earlier text as they lie in the text now: those in front of the change stay, those behind it move with
- * their words, those that it touches are gone until the next answer. What speaks of the whole text waits for it too.
+ * their words, those that it touches are gone until the next answer. What speaks of the whole text stays on the screen
+ * (`whole`), so that the count does not flicker with each letter, but holds no press.
  */
-export function shifted(findings: readonly Finding[], before: string, now: string): Finding[] {
+export function shifted(findings: readonly Finding[], before: string, now: string, whole = false): Finding[] {
   if (before === now) return [...findings];
   const { head, tail } = sameEnds(before, now);
   const by = now.length - before.length;
@@ -27,11 +28,11 @@ export function shifted(findings: readonly Finding[], before: string, now: strin
     return undefined;
   };
   return findings.flatMap((finding) => {
-    if (finding.start === undefined || finding.end === undefined) return [];
-    const place = moved(finding.start, finding.end);
-    if (!place) return [];
-    const { fix, ...rest } = finding;
-    const mended = fix && moved(fix.start, fix.end);
+    const { fix, start, end, ...rest } = finding;
+    const anywhere = start === undefined || end === undefined;
+    const place = anywhere ? {} : moved(start, end);
+    if (!place || (anywhere && !whole)) return [];
+    const mended = fix && !anywhere && moved(fix.start, fix.end);
     return [{ ...rest, ...place, ...(fix && mended ? { fix: { ...fix, ...mended } } : {}) }];
   });
 }

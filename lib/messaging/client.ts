@@ -14,8 +14,7 @@ export class MessageError extends Error {
   }
 }
 
-const gone =
-  /Receiving end does not exist|message (?:port|channel) closed|Could not establish connection|context invalidated/i;
+const gone = /receiving end|(?:port|channel) closed|establish connection|invalidated/i;
 /** Everything is safe to send twice but these: entries carry their id. */
 const once: ReadonlySet<MessageName> = new Set(['destination.test', 'workspace.open']);
 

@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/domain/post';
+import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
 import type { SiteAdapter } from '@/lib/sites/contract';
 import { isMadeUp } from '@/lib/sites/stable-id';
@@ -21,16 +22,16 @@ export function createHealth(document: Document, adapter: SiteAdapter, now: () =
     trouble(read: Iterable<Post>, url: URL): string | undefined {
       if (now() - since < LOADING) return undefined;
       const posts = [...read];
-      const none = (has: (post: Post) => unknown) => !posts.some(has);
       if (!posts.length && adapter.holdsPosts(document, url))
         return t(document.querySelector(adapter.postSelector) ? 'pageTroubleUnread' : 'pageTroubleNone');
-      if (posts.length < ENOUGH) return undefined;
-      if (none((post) => post.text)) return t('pageTroubleText');
-      if (none((post) => post.author.name)) return t('pageTroubleAuthor');
-      // In a feed a site may tell the ids later.
-      return adapter.hidesIds || !none((post) => post.surface !== 'thread' || !isMadeUp(post.id))
-        ? undefined
-        : t('pageTroubleId');
+      const parts: [TextKey, (post: Post) => unknown][] = [
+        ['pageTroubleText', (post) => post.text],
+        ['pageTroubleAuthor', (post) => post.author.name],
+        // In a feed a site may tell the ids later.
+        ['pageTroubleId', (post) => adapter.hidesIds || post.surface !== 'thread' || !isMadeUp(post.id)],
+      ];
+      const gone = posts.length >= ENOUGH && parts.find(([, has]) => !posts.some(has));
+      return gone ? t(gone[0]) : undefined;
     },
   };
 }

@@ -10,17 +10,10 @@ export interface Slices {
 type Idle = (run: (left: number) => void) => void;
 
 /** Waits for a quiet moment, at most 150 ms. The argument is the time that is left, in milliseconds. */
-const idle: Idle = (run) => {
-  if (typeof requestIdleCallback === 'function')
-    requestIdleCallback((deadline) => run(deadline.didTimeout ? BUDGET : deadline.timeRemaining()), {
-      timeout: 150,
-    });
-  else {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => run(BUDGET);
-    channel.port2.postMessage(undefined);
-  }
-};
+const idle: Idle = (run) =>
+  void requestIdleCallback((deadline) => run(deadline.didTimeout ? BUDGET : deadline.timeRemaining()), {
+    timeout: 150,
+  });
 
 /** Does work in slices of at most 8 ms, between what the page itself does. Nothing more once `alive` says no. */
 export function createSlices(

@@ -103,20 +103,20 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     if (setup?.panel !== 'side') frame.open();
     tell({ earshot: 'show', mention });
     // Who opens a mention is about to write: the writers are there by then.
-    need('writers').catch(() => undefined);
+    writers().catch(() => undefined);
   }
 
+  const writers = () => need('writers');
   /** The check comes into the page with the first composer that is used. */
   function onCompose(event: Event) {
     const target = targetOf(event);
-    if (!setup?.checks || endCheck || !target || !adapter.composerOf(target)) return;
+    if (!setup?.checks || endCheck || !target || !adapter.composerOf(target) || !alive()) return;
     endCheck = () => undefined;
-    need('checker').then(
-      (checker) => {
-        if (!stopped) endCheck = checker.follow(checked, target);
-      },
-      () => (endCheck = undefined),
-    );
+    need('checker')
+      .then((checker) => {
+        if (alive()) endCheck = checker.follow(checked, target);
+      })
+      .catch(() => (endCheck = undefined));
   }
   const checked: CheckedPage = {
     document,
@@ -126,11 +126,11 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     alive,
     mentionOf: (composer) =>
       composer.target ? `${site}:${composer.target}` : watcher.helped(composer)?.mention,
-    helpOf: (composer) => watcher.helped(composer),
-    writers: () => need('writers'),
+    helpOf: watcher.helped,
+    writers,
   };
-  const composing = ['focusin', 'beforeinput'];
-  for (const type of composing) document.addEventListener(type, onCompose, true);
+  document.addEventListener('focusin', onCompose, true);
+  document.addEventListener('beforeinput', onCompose, true);
 
   async function hello(first: boolean, failures = 0): Promise<void> {
     try {
@@ -209,7 +209,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     observation: () => observation,
     selected: () => selected,
     open: openMention,
-    writers: () => need('writers'),
+    writers,
     show(mention) {
       if (!panelShows()) return;
       selected = mention;
@@ -248,7 +248,6 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     if (stopped) return;
     stopped = true;
     clearInterval(minute);
-    for (const type of composing) document.removeEventListener(type, onCompose, true);
     endCheck?.();
     themes.disconnect();
     endChanged();

@@ -34,9 +34,11 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
     async 'page.hello'({ site, url }) {
       const { sites, panel, threshold, agent, composer } = await settings.get();
       const lexicon = await packs.lexicon();
-      const mending = (await packs.active()).packs.map((pack) => pack.sites?.[site] ?? {});
+      const mending = (await packs.active()).packs.flatMap(({ sites: mended }) =>
+        Object.entries(mended?.[site] ?? {}),
+      );
       return {
-        selectors: Object.assign({}, ...mending) as Record<string, string>,
+        ...(mending.length ? { selectors: Object.fromEntries(mending) } : {}),
         ...(lexicon ? { lexicon: lexicon.page } : {}),
         enabled: siteInfos.some((info) => info.id === site && isOn({ sites }, info)),
         place: panel.bySite[site] ?? panelPlaceSchema.parse({}),

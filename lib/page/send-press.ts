@@ -3,18 +3,14 @@ import type { Composer, SiteAdapter } from '@/lib/sites/contract';
 /** The element an event began at, also inside an open shadow root. */
 export function targetOf(event: Event): Element | undefined {
   const first = event.composedPath()[0];
-  return first && (first as Node).nodeType === 1 ? (first as Element) : undefined;
+  return first instanceof Element ? first : undefined;
 }
-
-const composerOf = (event: Event, adapter: SiteAdapter): Composer | undefined => {
-  const target = targetOf(event);
-  return target ? adapter.composerOf(target) : undefined;
-};
 
 /** The composer that this key would send, if it is a key that sends there. */
 export function sentByKey(event: KeyboardEvent, adapter: SiteAdapter): Composer | undefined {
   if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-  const composer = composerOf(event, adapter);
+  const target = targetOf(event);
+  const composer = target && adapter.composerOf(target);
   const modified = event.ctrlKey || event.metaKey;
   const sends = composer?.sendsOn === 'enter' ? !event.shiftKey && !event.altKey : modified;
   return sends ? composer : undefined;
@@ -24,6 +20,6 @@ export function sentByKey(event: KeyboardEvent, adapter: SiteAdapter): Composer 
 export function besideClick(event: MouseEvent, adapter: SiteAdapter): Composer | undefined {
   const target = event.isTrusted ? targetOf(event) : undefined;
   if (!target?.closest('button, [role="button"], input[type="submit"]')) return;
-  const composer = composerOf(event, adapter);
+  const composer = adapter.composerOf(target);
   return composer?.element.contains(target) ? undefined : composer;
 }

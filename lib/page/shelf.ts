@@ -1,22 +1,16 @@
-import type { Assist } from '@/lib/domain/entry';
 import type { Post } from '@/lib/domain/post';
-import type { Composer, SiteAdapter } from '@/lib/sites/contract';
+import type { SiteAdapter } from '@/lib/sites/contract';
 import type { insert } from './composers/command';
 import type { replace } from './composers/replace';
 import type { ReportInput } from './report';
-import type { Send, Timer } from './teller';
+import type { SendWatcher } from './send-watcher';
 
 /** What the check in the site's own composer gets from the page's machine. */
 export interface CheckedPage {
   document: Document;
   adapter: SiteAdapter;
-  timer: Timer;
-  send: Send;
-  /** Id of the mention that the composer answers, where it is known. */
-  mentionOf(composer: Composer): string | undefined;
-  /** What the panel put into this composer, with the rules that were overridden for it there. */
-  helpOf(composer: Composer): { text: string; assist: Assist } | undefined;
-  writers(): Promise<Parts['writers']>;
+  /** Knows what the panel put into a composer. */
+  watcher: Pick<SendWatcher, 'helped'>;
   /** False once the extension under this page is gone. */
   alive(): boolean;
 }

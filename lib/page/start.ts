@@ -18,7 +18,6 @@ import { need } from './parts';
 import { targetOf } from './send-press';
 import { createSendWatcher } from './send-watcher';
 import { createSlices } from './slices';
-import type { CheckedPage } from './shelf';
 import { createTeller, pause, timer } from './teller';
 
 /** How often marks that show a time are drawn anew, in milliseconds. */
@@ -103,34 +102,21 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     if (setup?.panel !== 'side') frame.open();
     tell({ earshot: 'show', mention });
     // Who opens a mention is about to write: the writers are there by then.
-    writers().catch(() => undefined);
+    need('writers').catch(() => undefined);
   }
 
-  const writers = () => need('writers');
   /** The check comes into the page with the first composer that is used. */
   function onCompose(event: Event) {
     const target = targetOf(event);
-    if (!setup?.checks || endCheck || !target || !adapter.composerOf(target) || !alive()) return;
+    if (!setup?.checks || endCheck || !target || !adapter.composerOf(target)) return;
     endCheck = () => undefined;
-    need('checker')
-      .then((checker) => {
-        if (alive()) endCheck = checker.follow(checked, target);
-      })
-      .catch(() => (endCheck = undefined));
+    // It ends by itself where this script has ended meanwhile.
+    need('checker').then(
+      (checker) => (endCheck = checker.follow({ document, adapter, alive, watcher }, target)),
+      () => (endCheck = undefined),
+    );
   }
-  const checked: CheckedPage = {
-    document,
-    adapter,
-    timer,
-    send,
-    alive,
-    mentionOf: (composer) =>
-      composer.target ? `${site}:${composer.target}` : watcher.helped(composer)?.mention,
-    helpOf: watcher.helped,
-    writers,
-  };
-  document.addEventListener('focusin', onCompose, true);
-  document.addEventListener('beforeinput', onCompose, true);
+  for (const type of ['focusin', 'beforeinput']) document.addEventListener(type, onCompose, true);
 
   async function hello(first: boolean, failures = 0): Promise<void> {
     try {
@@ -209,7 +195,7 @@ export function start(document: Document, adapter: SiteAdapter): () => void {
     observation: () => observation,
     selected: () => selected,
     open: openMention,
-    writers,
+    writers: () => need('writers'),
     show(mention) {
       if (!panelShows()) return;
       selected = mention;

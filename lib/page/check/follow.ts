@@ -1,11 +1,14 @@
 import type { Finding } from '@/lib/domain/check';
 import type { DraftCheck } from '@/lib/messaging/protocol';
+import { send } from '@/lib/messaging/client';
 import { t } from '@/lib/platform/text';
 import type { Composer } from '@/lib/sites/contract';
 import { mapEditor } from '../composers/map';
 import { comparable } from '../composers/read';
+import { need } from '../parts';
 import { targetOf } from '../send-press';
 import type { CheckedPage } from '../shelf';
+import { timer } from '../teller';
 import { createAsker } from './asker';
 import type { CardMode } from './card';
 import { pressOf, stop as stopPress } from './guard';
@@ -28,9 +31,11 @@ type Question = { composer: Composer; text: string };
  * writes only the fixes that the agent presses; holds a press that sends, and never makes one.
  */
 export function follow(page: CheckedPage, first: Element): () => void {
-  const { document, adapter, timer } = page;
+  const { document, adapter } = page;
   const view = document.defaultView!;
   const hold = createHold();
+  const mentionOf = (about: Composer): string | undefined =>
+    about.target ? `${adapter.info.id}:${about.target}` : page.watcher.helped(about)?.mention;
   let composer: Composer | undefined;
   let tracked: ReturnType<typeof track> | undefined;
   let text = '';
@@ -47,9 +52,9 @@ export function follow(page: CheckedPage, first: Element): () => void {
     ask({ composer: about, text: asked }) {
       // A node that was recycled answers another post now.
       const now = adapter.composerOf(about.element) ?? about;
-      const mention = page.mentionOf(now);
+      const mention = mentionOf(now);
       const viewer = adapter.viewer(document);
-      return page.send('draft.check', {
+      return send('draft.check', {
         text: asked,
         site: adapter.info.id,
         channel: now.channel,
@@ -141,7 +146,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
   function against(about: Composer, now: string): Finding[] {
     if (!report?.check.hold || about.element !== composer?.element) return [];
     const known = hold.against(now, shifted(report.check.findings, report.text, now));
-    const help = page.helpOf(about);
+    const help = page.watcher.helped(about);
     if (!help || comparable(help.text) !== comparable(now)) return known;
     // The agent gave the reason in the panel before it was inserted.
     return known.filter(({ rule }) => !help.assist.overridden?.some((one) => one.rule === rule));
@@ -158,7 +163,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
     const { element } = composer ?? {};
     if (!element || !finding.fix) return;
     const { start, end, text: by } = finding.fix;
-    const writers = await page.writers().catch(() => undefined);
+    const writers = await need('writers').catch(() => undefined);
     const done = await writers?.replace(element, { text, start, end, by });
     note = done ? undefined : t('checkFixFailed');
     schedule();
@@ -169,9 +174,9 @@ export function follow(page: CheckedPage, first: Element): () => void {
     const about = composer;
     const draft = text;
     const findings = against(about, draft);
-    const mention = page.mentionOf(adapter.composerOf(about.element) ?? about);
+    const mention = mentionOf(adapter.composerOf(about.element) ?? about);
     try {
-      await page.send('check.override', {
+      await send('check.override', {
         entry,
         draft,
         overridden: findings.map(({ rule }) => ({ rule, reason })),

@@ -119,6 +119,7 @@ describe.each(themes)('axe, %s', (colorScheme) => {
       'escalations',
       'packs',
       'packs/kestrel-air-care',
+      'terms',
       'settings',
     ]) {
       await workspace.goto(workspace.url().replace(/#.*|$/, `#/${path}`));

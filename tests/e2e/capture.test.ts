@@ -100,11 +100,13 @@ describe('click to capture on a page that no adapter reads', () => {
   });
 
   it('ends with Esc and leaves nothing behind', async () => {
-    const before = await todo();
+    // A page of X that stands open goes on hearing; only what was pointed at counts here.
+    const taken = async () => (await todo()).filter(({ site }) => site !== 'x');
+    const before = await taken();
     await begin();
     await page.keyboard.press('Escape');
     await gone();
     expect(await heard()).toEqual([]);
-    expect(await todo()).toEqual(before);
+    expect(await taken()).toEqual(before);
   });
 });

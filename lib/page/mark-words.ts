@@ -9,7 +9,7 @@ const word = <S extends Priority | Exclude<MarkState['state'], 'open'>>(of: S): 
 /** Time until `due`, in the largest unit that says something; undefined when it has passed. `now` in Unix milliseconds. */
 function until(due: string, now: number): string | undefined {
   const minutes = Math.ceil((Date.parse(due) - now) / 60_000);
-  if (!Number.isFinite(minutes) || minutes <= 0) return undefined;
+  if (!(minutes > 0)) return undefined;
   if (minutes < 120) return t('pageMarkMinutes', minutes);
   if (minutes < 48 * 60) return t('pageMarkHours', Math.round(minutes / 60));
   return t('pageMarkDays', Math.round(minutes / 1_440));

@@ -121,9 +121,7 @@ export function observe(options: ObserveOptions): Observation {
   }
 
   function gather(root: Element | ShadowRoot) {
-    if (root instanceof Element || root.nodeType === 1) {
-      if ((root as Element).matches(adapter.postSelector)) queue(root as Element);
-    }
+    if (root.nodeType === 1 && (root as Element).matches(adapter.postSelector)) queue(root as Element);
     for (const element of root.querySelectorAll(adapter.postSelector)) queue(element);
     if (!adapter.shadowHosts) return;
     if (root.nodeType === 1 && (root as Element).matches(adapter.shadowHosts)) open(root as Element);

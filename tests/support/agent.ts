@@ -11,8 +11,16 @@ export const markIn = (post: Locator): Locator => post.locator('earshot-mark').f
 export async function clickMark(page: Page, mark: Locator): Promise<void> {
   await mark.waitFor({ state: 'attached' });
   await mark.scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('The mark has no place on the page.');
+  // A person clicks what stands still: lists move while they fill.
+  let box = await mark.boundingBox();
+  for (;;) {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const now = await mark.boundingBox();
+    if (box && now && box.x === now.x && box.y === now.y) break;
+    box = now;
+  }
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 

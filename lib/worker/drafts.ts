@@ -1,8 +1,8 @@
 import type { Report } from '@/lib/domain/check';
-import type { Pack } from '@/lib/domain/pack';
 import type { Channel, SiteId } from '@/lib/domain/words';
 import { settledRoutes } from '@/lib/escalation/routes';
 import { checkDraft } from '@/lib/guidelines';
+import { withoutPlaceholders } from '@/lib/guidelines/placeholders';
 import { membersOf, rootCustomer, viewOf } from '@/lib/history/customers';
 import { recentReplies } from '@/lib/history/queries';
 import type { StoredMention } from '@/lib/history/tables';
@@ -37,12 +37,6 @@ export async function reportOn(context: WorkerContext, input: DraftInput): Promi
     ...(row ? await whomItAnswers(context, row) : {}),
   });
 }
-
-/** Whatever a pack says: a placeholder that is left never goes out. */
-const withoutPlaceholders = (pack: Pack): Pack => ({
-  ...pack,
-  guidelines: { ...pack.guidelines, rules: { ...pack.guidelines?.rules, placeholder: 'block' } },
-});
 
 async function whomItAnswers({ db }: WorkerContext, row: StoredMention) {
   const found = await db.cases.get(row.case);

@@ -13,12 +13,6 @@ export interface Overridden {
   reason: string;
 }
 
-/** Whatever a pack says: a placeholder that is left never goes out. */
-export const withoutPlaceholders = (pack: Pack): Pack => ({
-  ...pack,
-  guidelines: { ...pack.guidelines, rules: { ...pack.guidelines?.rules, placeholder: 'block' } },
-});
-
 /** What the guidelines say of a draft under this mention. */
 export function reportOf(
   draft: string,

@@ -124,6 +124,16 @@ export interface Finding {
   word?: string;
 }
 
+/** A pause before a press that posts counts: the thread is hot, and the draft reads as written in heat. */
+export interface Cooling {
+  /** How long, in whole seconds. */
+  seconds: number;
+  /** The findings that read as heat. The pause stands for these words and no others. */
+  heated: Finding[];
+  /** What makes the thread hot and how far it carries, a few words each. */
+  why: string[];
+}
+
 export interface Report {
   verdict: Verdict;
   findings: Finding[];

@@ -133,6 +133,14 @@ export const ruleSettingSchema = z.union([
   }),
 ]);
 
+/** When a press that would post is held; lib/guidelines/cooling.ts makes the time. */
+export const holdSchema = z.strictObject({
+  /** A reply with a finding that blocks waits for a change or a reason. */
+  blocked: z.boolean().optional(),
+  /** A heated reply in a hot thread cools off: at most so many seconds. */
+  heated: z.number().int().min(5).max(120).optional(),
+});
+
 export const routeSchema = z.strictObject({
   id,
   label: text,
@@ -217,6 +225,7 @@ export const packSchema = z.strictObject({
       extends: z.enum(['recommended', 'none']).optional(),
       rules: z.partialRecord(z.enum(RULE_IDS), ruleSettingSchema).optional(),
       custom: z.array(customRuleSchema).optional(),
+      hold: holdSchema.optional(),
     })
     .optional(),
   authority: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '@/lib/domain/check';
+import type { Cooling, Finding } from '@/lib/domain/check';
 import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
 import type { PageLexicon } from '@/lib/domain/lexicon';
@@ -71,6 +71,8 @@ export interface DraftCheck {
   findings: Finding[];
   /** A press that would send a text with a blocking finding is held until the agent gives a reason. */
   hold: boolean;
+  /** A press that would send these words is held for so long: a heated reply in a hot thread. */
+  cooling?: Cooling;
 }
 export interface PackSummary {
   id: string;

@@ -12,6 +12,7 @@ import { announce, topicsOf } from './announce';
 import { showBadge } from './badge';
 import type { WorkerContext } from './context';
 import { browserIo, summaries, tryDestination } from './destinations';
+import { createDrafts } from './drafts';
 import { createHandlers } from './handlers';
 import { openWorkspace } from './open-workspace';
 import { notify } from './notifications';
@@ -39,7 +40,9 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
   const db = createDb(name);
   const io = { ...browserIo(now), ...given };
   const settings = createSettings(() => browser.storage.local);
+  let version = 0;
   const tell = (topics: Topic[]): void => {
+    version += 1;
     announce(topics);
     refreshBadge();
   };
@@ -64,13 +67,10 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
     wake: (at) => wakeForOutbox(at, now(), () => void outbox.drain()),
   });
 
+  const parts = { db, ledger, settings, packs, triage, now, version: () => version };
   const context: WorkerContext = {
-    db,
-    ledger,
-    settings,
-    packs,
-    triage,
-    now,
+    ...parts,
+    drafts: createDrafts(parts),
     id: () => v7(),
     announce: tell,
     deliver: () => void outbox.drain(),

@@ -6,6 +6,7 @@ import type { Ledger } from '@/lib/history/ledger';
 import type { StoredMention } from '@/lib/history/tables';
 import type { Topic } from '@/lib/messaging/wire';
 import type { SettingsStore } from '@/lib/settings/store';
+import type { Drafts } from './drafts';
 import type { Packs } from './packs';
 import type { TriageService } from './triage';
 
@@ -16,6 +17,9 @@ export interface WorkerContext {
   settings: SettingsStore;
   packs: Packs;
   triage: TriageService;
+  drafts: Drafts;
+  /** Counts up with everything that is announced: what was read before may be stale. */
+  version: () => number;
   now: () => Date;
   /** UUIDv7. */
   id: () => string;

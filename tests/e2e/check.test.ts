@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closePages, markIn, scrollTo, until } from '../support/agent';
@@ -221,9 +223,10 @@ describe.each(places)('$name', (place) => {
     expect(place.posted()).toEqual([]);
     expect(await held()).toBe(TEXT);
     const overridden = (await stage.entries()).filter(({ type }) => type === 'check.overridden').at(-1);
+    const reason = 'It is a quote from their own letter';
     expect(overridden).toMatchObject({
       by: 'DW',
-      data: { draft: TEXT, overridden: [{ reason: 'It is a quote from their own letter' }] },
+      data: { draft: TEXT, overridden: expect.arrayContaining([{ rule: 'no-blame', reason }]) as unknown },
     });
     expect(overridden?.mention).toBeDefined();
     await place.send(page);
@@ -286,5 +289,84 @@ describe('the check in a composer', () => {
     await editor.pressSequentially(TEXT);
     expect(await page.locator('earshot-check').count()).toBe(0);
     expect((await lookAtCheck(session)).lines).toEqual([]);
+  });
+});
+
+describe('a heated reply in a hot thread', () => {
+  const HEATED = "Calm down, it's only a bag!! STOP SHOUTING at us, you clowns. ^DW";
+  const hot: Place = {
+    ...draft,
+    post: (page) =>
+      page.locator('article[data-testid="tweet"]', { hasText: 'kestral airlines support chat' }),
+  };
+  /** The sample pack with a pause of at most so many seconds; the one before it comes back after the test. */
+  async function coolFor(seconds: number) {
+    const source = (await readFile('public/playbooks/kestrel-air.playbook.yaml', 'utf8'))
+      .replace(/^version: .*$/m, 'version: 9.0.0')
+      .replace('  extends: recommended\n', `  extends: recommended\n  hold: { heated: ${seconds} }\n`);
+    await stage.ask('pack.activate', { entry: randomUUID(), source });
+  }
+  afterEach(() => stage.ask('pack.rollback', { entry: randomUUID(), pack: 'kestrel-air-care' }));
+  const left = ({ card }: Seen) => {
+    const [, minutes, seconds] = /You can post it in (\d):(\d\d)/.exec(card?.text ?? '') ?? [];
+    return minutes === undefined ? undefined : Number(minutes) * 60 + Number(seconds);
+  };
+
+  it('waits for a moment that is counted down, and then for the agent, who posts it', async () => {
+    await coolFor(5);
+    const { page, editor, held, seen } = await composing(hot);
+    await editor.pressSequentially(HEATED);
+    await seen(({ lines }) => lines.length > 2);
+    await hot.send(page);
+    const first = await seen(({ card }) => card?.name === 'A moment first');
+    expect(first.card?.text).toContain(`@KestrelHelps\n\n${HEATED}`);
+    expect(first.card?.text).toContain('Reads as heat: “Calm down” makes it small.');
+    expect(left(first)).toBeLessThanOrEqual(5);
+    await press(page, first.card?.controls['Back to my reply']);
+    await seen(({ card, count }) => card === undefined && count?.label.includes('Post waits') === true);
+    expect(await editor.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+    // A press in between is not swallowed: it shows the time that is left.
+    await hot.send(page);
+    await seen((now) => (left(now) ?? 9) < 5);
+    await seen(({ card }) => card?.name === 'Read it once more');
+    expect(hot.posted()).toEqual([]);
+    expect(await held()).toBe(HEATED);
+    await page.keyboard.press('Enter');
+    await seen(({ card }) => card === undefined);
+    await hot.send(page);
+    await hot.untilPosted();
+    expect(hot.posted()).toEqual([HEATED]);
+  });
+
+  it('goes out at once with a reason, which is kept, and with other words', async () => {
+    await coolFor(120);
+    const { page, editor, seen } = await composing(hot);
+    await editor.pressSequentially(HEATED);
+    await seen(({ lines }) => lines.length > 2);
+    await hot.send(page);
+    const { card } = await seen((now) => now.card?.name === 'A moment first');
+    await page.keyboard.type('They asked for it in these words');
+    await press(page, card?.controls['Post anyway']);
+    await seen((now) => now.card?.name === 'Noted');
+    expect(hot.posted()).toEqual([]);
+    const kept = (await stage.entries()).filter(({ type }) => type === 'check.overridden').at(-1);
+    expect(kept?.data).toEqual({
+      draft: HEATED,
+      overridden: [{ rule: 'cooling-off', reason: 'They asked for it in these words' }],
+    });
+    await editor.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Relax, you are overreacting!! Nobody cares. ^DW');
+    await seen(({ lines }) => lines.length > 1);
+    await hot.send(page);
+    await seen((now) => (left(now) ?? 0) > 5);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    const fine = 'Rory, I am sorry that the chat closed on you. I am looking into it now. ^DW';
+    await page.keyboard.type(fine);
+    await seen(({ lines, count }) => lines.length === 0 && !count?.label.includes('Post waits'));
+    await hot.send(page);
+    await hot.untilPosted();
+    expect(hot.posted()).toEqual([fine]);
   });
 });

@@ -1,14 +1,24 @@
 import type { Finding } from '@/lib/domain/check';
 import { t } from '@/lib/platform/text';
+import { createMake } from './make';
+import type { SheetContent } from './sheet';
+import { beside, createCountdown, sheetOf } from './sheet';
 
-export type CardMode = 'closed' | 'list' | 'held' | 'released';
-export interface CardContent {
+/** `held`: a press was stopped; `released`: a reason was given; `cooled`: the pause is over. */
+export type CardMode = 'closed' | 'list' | 'held' | 'released' | 'cooled';
+export interface CardContent extends SheetContent {
   mode: CardMode;
-  text: string;
-  findings: readonly Finding[];
   /** One sentence above the list, such as that a change did not work. */
   note?: string | undefined;
 }
+export const NO_CARD: CardContent = {
+  mode: 'closed',
+  text: '',
+  findings: [],
+  blocked: false,
+  heated: [],
+  why: [],
+};
 export interface CardOptions {
   document: Document;
   onFix: (finding: Finding) => void;
@@ -16,8 +26,14 @@ export interface CardOptions {
   onClose: () => void;
 }
 
+const isHot = (finding: Finding, heated: readonly Finding[]): boolean =>
+  heated.some(({ rule, start }) => rule === finding.rule && start === finding.start);
+
 /** The findings with their reasons and fixes; when a press was held, also the reply as quoted and the way on. */
 export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) {
+  const make = createMake(document);
+  const { node, button } = make;
+  const countdown = createCountdown(make);
   const box = document.createElement('div');
   box.className = 'card';
   box.setAttribute('role', 'dialog');
@@ -25,49 +41,25 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
   box.hidden = true;
   let drawn = '';
 
-  const make = (tag: string, className: string, ...inside: (string | Node)[]): HTMLElement => {
-    const node = document.createElement(tag);
-    if (className) node.className = className;
-    node.dir = 'auto';
-    node.append(...inside);
-    return node;
-  };
-  /** Only the agent's own click or key counts. */
-  const button = (label: string, run: () => void): HTMLButtonElement => {
-    const node = document.createElement('button');
-    node.type = 'button';
-    node.textContent = label;
-    node.addEventListener('click', (event) => {
-      if (event.isTrusted) run();
-    });
-    return node;
-  };
-
-  function item(finding: Finding, text: string): HTMLElement {
-    const node = make('li', finding.severity);
+  function item(finding: Finding, { text, heated }: CardContent): HTMLElement {
+    const line = node('li', finding.severity);
     const words = finding.start === undefined ? '' : text.slice(finding.start, finding.end);
-    node.append(
-      make(
-        'p',
-        'what',
-        `${t(finding.severity === 'block' ? 'checkBlock' : 'checkWarn')}: ${finding.message}`,
-      ),
-    );
+    const hot = isHot(finding, heated);
+    const what = finding.severity === 'block' ? 'checkBlock' : hot ? 'checkHot' : 'checkWarn';
+    line.append(node('p', 'what', `${t(what)}: ${finding.message}`));
     if (words.trim())
-      node.append(make('p', '', make('q', '', words.length > 120 ? `${words.slice(0, 119)}…` : words)));
-    if (finding.why) node.append(make('p', 'why', finding.why));
-    if (finding.twin) node.append(make('p', 'why', t('checkTwin', finding.twin.slice(0, 200))));
-    if (finding.fix) node.append(button(finding.fix.label, () => onFix(finding)));
-    return node;
+      line.append(node('p', '', node('q', '', words.length > 120 ? `${words.slice(0, 119)}…` : words)));
+    if (finding.why) line.append(node('p', 'why', finding.why));
+    if (finding.twin) line.append(node('p', 'why', t('checkTwin', finding.twin.slice(0, 200))));
+    if (finding.fix) line.append(button(finding.fix.label, () => onFix(finding)));
+    return line;
   }
 
-  function list({ findings, text }: CardContent): HTMLElement {
-    const node = make('ul', '');
-    const order = [...findings].sort(
-      (a, b) => Number(b.severity === 'block') - Number(a.severity === 'block'),
-    );
-    node.append(...order.slice(0, 30).map((finding) => item(finding, text)));
-    return node;
+  function list(content: CardContent): HTMLElement {
+    const weight = (finding: Finding) =>
+      finding.severity === 'block' ? 2 : Number(isHot(finding, content.heated));
+    const order = [...content.findings].sort((a, b) => weight(b) - weight(a));
+    return node('ul', '', ...order.slice(0, 30).map((finding) => item(finding, content)));
   }
 
   function held(content: CardContent): Node[] {
@@ -75,9 +67,9 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
     input.type = 'text';
     input.maxLength = 500;
     input.id = 'reason';
-    const label = make('label', '', t('checkReason')) as HTMLLabelElement;
+    const label = node('label', '', t('checkReason')) as HTMLLabelElement;
     label.htmlFor = input.id;
-    const missing = make('p', 'hint');
+    const missing = node('p', 'hint');
     missing.setAttribute('role', 'alert');
     const anyway = button(t('checkAnyway'), () => {
       const reason = input.value.trim();
@@ -86,44 +78,71 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
       else input.focus();
     });
     return [
-      make('p', '', t('checkHeld')),
-      make('p', 'hint', t('checkQuoted')),
-      make('blockquote', '', content.text.slice(0, 2_000)),
-      list(content),
-      label,
-      input,
-      missing,
-      make('div', 'row', button(t('checkBack'), onClose), anyway),
+      ...sheetOf(make, content, list(content)),
+      node(
+        'div',
+        'foot',
+        ...(content.heated.length ? [countdown.line(content.blocked)] : []),
+        label,
+        input,
+        missing,
+        node('div', 'row', button(t('checkBack'), onClose), anyway),
+      ),
     ];
   }
 
-  const titles = { list: 'checkTitle', held: 'checkHeldTitle', released: 'checkReleasedTitle' } as const;
+  const told = (key: 'checkCooled' | 'checkReleased'): HTMLElement => {
+    const text = node('p', '', t(key));
+    text.setAttribute('role', 'status');
+    return text;
+  };
+  const titleOf = (content: CardContent): string => {
+    if (content.mode === 'released') return t('checkReleasedTitle');
+    if (content.mode === 'cooled') return t('checkCooledTitle');
+    if (content.mode === 'list') return t('checkTitle');
+    return t(content.blocked ? 'checkHeldTitle' : 'checkHeatTitle');
+  };
   return {
     box,
-    /** Draws what is new; what the agent has typed as a reason stays. */
-    draw(content: CardContent) {
+    /** Draws what is new; what the agent has typed as a reason stays. `left`: seconds of the pause. */
+    draw(content: CardContent, left = 0) {
+      countdown.show(left);
       const now = JSON.stringify(content);
       if (now === drawn) return;
       drawn = now;
       const { mode, note } = content;
       box.hidden = mode === 'closed';
+      box.dataset.mode = mode;
       if (mode === 'closed') return box.replaceChildren();
+      const root = box.getRootNode() as ShadowRoot;
       const reason = box.querySelector('input')?.value ?? '';
-      const active = box.contains((box.getRootNode() as ShadowRoot).activeElement);
-      const typing = (box.getRootNode() as ShadowRoot).activeElement?.tagName === 'INPUT';
-      box.setAttribute('aria-label', t(titles[mode]));
-      const said = note ? make('p', 'hint', note) : undefined;
+      const active = box.contains(root.activeElement);
+      const typing = root.activeElement?.tagName === 'INPUT';
+      const title = titleOf(content);
+      box.setAttribute('aria-label', title);
+      const said = note ? node('p', 'hint', note) : undefined;
       said?.setAttribute('role', 'alert');
-      box.replaceChildren(make('h2', '', t(titles[mode])), ...(said ? [said] : []));
+      box.replaceChildren(node('h2', '', title), ...(said ? [said] : []));
       if (mode === 'held') box.append(...held(content));
-      else if (mode === 'released') box.append(make('p', '', t('checkReleased')));
-      else box.append(list(content), make('div', 'row', button(t('checkClose'), onClose)));
+      else if (mode === 'list')
+        box.append(list(content), node('div', 'row', button(t('checkClose'), onClose)));
+      else if (mode === 'cooled')
+        box.append(
+          told('checkCooled'),
+          beside(make, content, list(content)),
+          node('div', 'row', button(t('checkBack'), onClose)),
+        );
+      else box.append(told('checkReleased'));
       const input = box.querySelector('input');
       if (input) input.value = reason;
-      if (active) (typing && input ? input : box).focus();
+      // What is said above the field stays to be read.
+      const next = mode === 'cooled' ? box.querySelector<HTMLElement>('.row button') : undefined;
+      if (active) (next ?? (typing && input ? input : box)).focus({ preventScroll: true });
     },
     focus() {
-      (box.querySelector<HTMLElement>('input') ?? box.querySelector<HTMLElement>('button') ?? box).focus();
+      const first =
+        box.querySelector<HTMLElement>('input') ?? box.querySelector<HTMLElement>('button') ?? box;
+      first.focus({ preventScroll: true });
     },
   };
 }

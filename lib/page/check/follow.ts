@@ -10,19 +10,21 @@ import { targetOf } from '../send-press';
 import type { CheckedPage } from '../shelf';
 import { timer } from '../teller';
 import { createAsker } from './asker';
-import type { CardMode } from './card';
-import { pressOf, stop as stopPress } from './guard';
-import { createHold } from './hold';
+import type { CardContent, CardMode } from './card';
+import { composerAtFocus, pressOf, stop as stopPress } from './guard';
 import { createPainter } from './paint';
+import { listen } from './listen';
 import { shifted } from './shift';
+import type { Standing } from './standing';
+import { createStanding, stands } from './standing';
 import { track } from './track';
 
 /** Longest text that is checked, in UTF-16 units. */
 const LONGEST = 20_000;
 /** When a field is looked at again after a press that sends, in milliseconds. */
 const EMPTIES = [100, 500, 1_500, 4_000];
-const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
-const COMPOSED = ['compositionstart', 'compositionupdate', 'compositionend'];
+/** What a reason is kept under when it ended a cooling-off. */
+const COOLING = 'cooling-off';
 
 type Question = { composer: Composer; text: string };
 
@@ -33,7 +35,17 @@ type Question = { composer: Composer; text: string };
 export function follow(page: CheckedPage, first: Element): () => void {
   const { document, adapter } = page;
   const view = document.defaultView!;
-  const hold = createHold();
+  const hold = createStanding({
+    // A clock that nobody can set back while a reply cools off.
+    timer: { ...timer, now: () => performance.now() },
+    onTick: schedule,
+    onOver() {
+      const standing = standingNow();
+      hold.waive(text, { heated: standing.heated });
+      if (mode === 'held' && standing.blocks.length === 0) mode = 'cooled';
+      schedule();
+    },
+  });
   const mentionOf = (about: Composer): string | undefined =>
     about.target ? `${adapter.info.id}:${about.target}` : page.watcher.helped(about)?.mention;
   let composer: Composer | undefined;
@@ -108,19 +120,21 @@ export function follow(page: CheckedPage, first: Element): () => void {
   }
 
   function look() {
-    if (composer && !composer.element.isConnected) attach(atFocus());
+    if (composer && !composer.element.isConnected) attach(composerAtFocus(document, adapter));
     if (!composer) return painter.clear();
     const map = mapEditor(composer.element);
     if (map.text !== text) changed(map.text);
     // While an answer is on its way the card stays: what is gone now may be back in a moment.
     const told = report === undefined || report.text === text;
-    const none = mode === 'list' ? live.length === 0 && !note : against(composer, text).length === 0;
+    const standing = standingNow();
+    const none = mode === 'list' ? live.length === 0 && !note : !stands(standing);
     const done = told && none;
+    if (told && standing.heated.length === 0) hold.stop();
     if ((mode === 'list' || mode === 'held') && done) {
       if (painter.hasFocus()) composer.element.focus({ preventScroll: true });
       mode = 'closed';
     }
-    painter.paint({ composer, map, findings: live, card: { mode, text, findings: shownIn(composer), note } });
+    painter.paint({ composer, map, findings: live, left: hold.left(), card: cardOf(standing) });
     if (focusNext) painter.focusCard();
     focusNext = false;
     tracked?.settle();
@@ -128,7 +142,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
 
   function changed(now: string) {
     text = now;
-    if (mode === 'released') mode = 'closed';
+    if (mode === 'released' || mode === 'cooled') mode = 'closed';
     if (!now.trim() || now.length > LONGEST) {
       asker.drop();
       report = undefined;
@@ -140,16 +154,28 @@ export function follow(page: CheckedPage, first: Element): () => void {
     asker.about({ composer: composer!, text: now });
   }
 
-  const shownIn = (about: Composer): Finding[] => (mode === 'held' ? against(about, text) : live);
+  const cardOf = ({ blocks, heated }: Standing): CardContent => ({
+    mode,
+    text,
+    findings: live,
+    blocked: blocks.length > 0,
+    heated,
+    why: report?.check.cooling?.why ?? [],
+    by: mode === 'closed' ? undefined : adapter.viewer(document),
+    note,
+  });
+
+  const standingNow = (): Standing => (composer ? against(composer, text) : { blocks: [], heated: [] });
 
   /** What stands against this text going out from here, as far as it is known in this moment. */
-  function against(about: Composer, now: string): Finding[] {
-    if (!report?.check.hold || about.element !== composer?.element) return [];
-    const known = hold.against(now, shifted(report.check.findings, report.text, now));
+  function against(about: Composer, now: string): Standing {
+    if (!report || about.element !== composer?.element) return { blocks: [], heated: [] };
+    const { blocks, heated } = hold.against(report.check, report.text, now);
     const help = page.watcher.helped(about);
-    if (!help || comparable(help.text) !== comparable(now)) return known;
+    if (!help || comparable(help.text) !== comparable(now)) return { blocks, heated };
     // The agent gave the reason in the panel before it was inserted.
-    return known.filter(({ rule }) => !help.assist.overridden?.some((one) => one.rule === rule));
+    const given = (rule: string) => help.assist.overridden?.some((one) => one.rule === rule);
+    return { blocks: blocks.filter(({ rule }) => !given(rule)), heated };
   }
 
   function show(next: CardMode, back: boolean) {
@@ -173,20 +199,21 @@ export function follow(page: CheckedPage, first: Element): () => void {
     if (!composer || mode !== 'held') return;
     const about = composer;
     const draft = text;
-    const findings = against(about, draft);
+    const standing = standingNow();
+    const rules = [...standing.blocks.map(({ rule }) => rule), ...(standing.heated.length ? [COOLING] : [])];
     const mention = mentionOf(adapter.composerOf(about.element) ?? about);
     try {
       await send('check.override', {
         entry,
         draft,
-        overridden: findings.map(({ rule }) => ({ rule, reason })),
+        overridden: rules.map((rule) => ({ rule, reason })),
         ...(mention ? { mention } : {}),
       });
     } catch {
       note = t('checkNotNoted');
       return schedule();
     }
-    hold.waive(draft, findings);
+    hold.waive(draft, standing);
     note = undefined;
     if (composer !== about || text !== draft) return schedule();
     mode = 'released';
@@ -198,7 +225,8 @@ export function follow(page: CheckedPage, first: Element): () => void {
     const pressed = pressOf(event, adapter);
     if (!pressed) return;
     const now = mapEditor(pressed.element).text;
-    if (against(pressed, now).length === 0) {
+    const standing = against(pressed, now);
+    if (!stands(standing)) {
       if (mode !== 'closed') show('closed', false);
       // A field that the page empties tells nobody.
       for (const milliseconds of EMPTIES) timer.after(milliseconds, schedule);
@@ -207,6 +235,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
     stopPress(event);
     if (mode !== 'held') entry = crypto.randomUUID();
     text = now === text ? text : (changed(now), now);
+    if (standing.heated.length) hold.cool(report?.check.cooling?.seconds ?? 0);
     show('held', false);
     focusNext = true;
   }
@@ -236,40 +265,23 @@ export function follow(page: CheckedPage, first: Element): () => void {
     onPress(event);
   }
 
-  const atFocus = (): Composer | undefined => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active ? adapter.composerOf(active) : undefined;
-  };
   const onFocus = (event: Event) => {
     const target = targetOf(event);
     const next = target && !painter.isOurs(target) ? adapter.composerOf(target) : undefined;
     if (next?.element.contains(target ?? null)) attach(next);
     schedule();
   };
-  /** What the agent types into our own card is no business of the page's. */
-  const keep = (event: Event) => {
-    const target = targetOf(event);
-    if (target && painter.isOurs(target)) event.stopImmediatePropagation();
-  };
-  const onReach = (event: Event) => {
-    if (targetOf(event)?.closest('button, [role="button"]')) asker.now();
-  };
-
-  const end = new AbortController();
-  const listen = (types: readonly string[], run: (event: never) => void) => {
-    for (const type of types)
-      view.addEventListener(type, run as (event: Event) => void, { capture: true, signal: end.signal });
-  };
-  listen(['keydown'], onKey);
-  listen(['click'], onPress);
-  listen(['focusin'], onFocus);
-  listen(['input', 'focusout'], schedule);
-  listen(['pointerover', 'pointerdown'], onReach);
-  listen([...TYPED, ...COMPOSED], keep);
+  const deafen = listen(view, (target) => painter.isOurs(target), {
+    onKey,
+    onPress,
+    onFocus,
+    onChange: schedule,
+    onReach: () => asker.now(),
+  });
 
   function stop() {
-    end.abort();
+    deafen();
+    hold.stop();
     tracked?.stop();
     edits.disconnect();
     asker.drop();

@@ -24,3 +24,10 @@ export function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
+
+/** The composer that has the focus, also inside open shadow roots. */
+export function composerAtFocus(document: Document, adapter: SiteAdapter): Composer | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active ? adapter.composerOf(active) : undefined;
+}

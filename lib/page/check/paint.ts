@@ -4,10 +4,11 @@ import type { Composer } from '@/lib/sites/contract';
 import type { EditorMap } from '../composers/map';
 import type { CheckedPage } from '../shelf';
 import type { CardContent, CardOptions } from './card';
-import { createCard } from './card';
+import { createCard, NO_CARD } from './card';
 import { createMirror, isField } from './mirror';
 import type { Underline } from './overlay';
 import { createOverlay } from './overlay';
+import { clock } from './sheet';
 import type { Box } from './rects';
 import { boxesOf, clippersOf, visibleBox, within } from './rects';
 
@@ -16,6 +17,8 @@ export interface Picture {
   map: EditorMap;
   findings: readonly Finding[];
   card: CardContent;
+  /** Seconds of a pause that are left. */
+  left: number;
 }
 
 /** The key that opens the findings, as it is said and as it is marked. */
@@ -56,6 +59,19 @@ export function createPainter(
     });
   }
 
+  /** What was held is shown in the middle of the window, wide enough for two columns where there is room. */
+  function centre(x: number, y: number) {
+    const { innerWidth, innerHeight } = document.defaultView!;
+    const { style } = card.box;
+    const width = Math.min(680, innerWidth - 2 * GAP);
+    card.box.dir = getComputedStyle(document.documentElement).direction;
+    style.width = `${width}px`;
+    style.left = `${(innerWidth - width) / 2 - x}px`;
+    style.maxHeight = `${innerHeight - 2 * GAP}px`;
+    style.top = `${innerHeight / 2 - y}px`;
+    style.translate = '0 -50%';
+  }
+
   function place(composer: Composer, box: Box, x: number, y: number) {
     const view = document.defaultView!;
     const width = Math.min(360, view.innerWidth - 2 * GAP);
@@ -73,13 +89,20 @@ export function createPainter(
     style.translate = up ? '0 -100%' : 'none';
   }
 
-  function drawCount(findings: readonly Finding[], box: Box | undefined, rtl: boolean, x: number, y: number) {
+  function drawCount(
+    { findings, left }: Picture,
+    box: Box | undefined,
+    rtl: boolean,
+    { x, y }: { x: number; y: number },
+  ) {
     count.hidden = findings.length === 0 || !box;
     if (!box || count.hidden) return;
     const worst = findings.some(({ severity }) => severity === 'block') ? 'block' : 'warn';
     const many = findings.length === 1 ? t('checkOne') : t('checkMany', findings.length);
-    const label = t(worst === 'block' ? 'checkCountBlock' : 'checkCount', many, KEY);
-    if (count.textContent !== String(findings.length)) count.textContent = String(findings.length);
+    const said = left ? 'checkCountHeat' : worst === 'block' ? 'checkCountBlock' : 'checkCount';
+    const label = t(said, many, KEY);
+    const shown = left ? `${findings.length} · ${clock(left)}` : String(findings.length);
+    if (count.textContent !== shown) count.textContent = shown;
     if (count.ariaLabel !== label) count.ariaLabel = label;
     count.title = label;
     count.dataset.severity = worst;
@@ -95,7 +118,8 @@ export function createPainter(
       theme = adapter.theme(document);
       mirror.clear();
     },
-    paint({ composer, map, findings, card: content }: Picture) {
+    paint(picture: Picture) {
+      const { composer, map, findings, card: content, left } = picture;
       if (findings.length === 0 && content.mode === 'closed') return this.clear();
       const { element } = composer;
       const view = document.defaultView!;
@@ -113,16 +137,17 @@ export function createPainter(
         }
       }
       const rtl = getComputedStyle(element).direction === 'rtl';
-      if (content.mode !== 'closed')
+      if (content.mode === 'held' || content.mode === 'cooled') centre(x, y);
+      else if (content.mode !== 'closed')
         place(composer, seen ?? box ?? { left: GAP, top: GAP, right: 0, bottom: GAP }, x, y);
       overlay.underline(lines, { x, y });
-      card.draw(content);
-      drawCount(findings, seen, rtl, x, y);
+      card.draw(content, left);
+      drawCount(picture, seen, rtl, { x, y });
     },
     clear() {
       if (overlay.host.isConnected) overlay.hide();
       mirror.clear();
-      card.draw({ mode: 'closed', text: '', findings: [] });
+      card.draw(NO_CARD);
     },
     focusCard: () => card.focus(),
     /** The focus stands in our own card or on the count. */

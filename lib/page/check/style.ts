@@ -26,6 +26,18 @@ li:first-child{border:0;padding-block-start:2px}
 .why,.hint{color:var(--soft)}
 q{overflow-wrap:anywhere}
 blockquote{margin:6px 0;padding:8px 10px;border:1px solid var(--line);border-radius:8px;white-space:pre-wrap;overflow-wrap:anywhere;max-height:140px;overflow:auto}
+.card[data-mode=held],.card[data-mode=cooled]{padding:14px 16px}
+.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr));gap:0 16px;margin-block-start:8px}
+.beside blockquote{max-height:none;margin-block-start:0}
+@media (min-width:620px){.beside ul{max-height:320px;overflow:auto}}
+.by{font-weight:600}
+.words{margin:0;white-space:pre-wrap}
+mark{background:none;color:inherit;text-decoration:underline wavy var(--warm) 1px;text-underline-offset:3px}
+mark.block{text-decoration:underline solid var(--hot) 2px}
+.foot{position:sticky;bottom:-14px;margin-block:4px -14px;padding-block:4px 14px;background:var(--back)}
+.countdown{margin-block:4px 0}
+.time{font-variant-numeric:tabular-nums}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 label{display:block;margin-block:8px 4px}
 input{all:unset;box-sizing:border-box;display:block;inline-size:100%;padding:4px 8px;border:1px solid var(--line);border-radius:6px;background:var(--back);color:var(--ink);cursor:text}
 .row{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:8px}

@@ -1,11 +1,11 @@
 import type { SiteId } from '@/lib/domain/words';
 import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
-import { reportOn } from '../drafts';
+import { checksComposers } from '../drafts';
 
 /** The check of what the agent types into a site's own composer. */
 export function draftHandlers(context: WorkerContext): Pick<Handlers, 'draft.check'> {
-  const { db, ledger, packs, settings } = context;
+  const { db, ledger, packs, settings, drafts } = context;
 
   /** An agent's private words are none of ours: only an answer to a mention counts, or the brand's own account. */
   async function isOurs(site: SiteId, mention: string | undefined, viewer: string | undefined) {
@@ -16,12 +16,14 @@ export function draftHandlers(context: WorkerContext): Pick<Handlers, 'draft.che
 
   return {
     async 'draft.check'({ text, site, channel, mention, viewer }) {
-      const { composer } = await settings.get();
-      if (!composer.check || !text.trim()) return null;
+      if (!text.trim() || !checksComposers((await settings.get()).composer, (await packs.active()).packs))
+        return null;
       await ledger.open();
       if (!(await isOurs(site, mention, viewer))) return null;
-      const report = await reportOn(context, { text, site, channel, mention });
-      return report ? { findings: report.findings, hold: composer.hold } : null;
+      const checked = await drafts.check({ text, site, channel, mention });
+      if (!checked) return null;
+      const { report, hold, cooling } = checked;
+      return { findings: report.findings, hold, ...(cooling ? { cooling } : {}) };
     },
   };
 }

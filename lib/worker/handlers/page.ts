@@ -14,6 +14,7 @@ import { t } from '@/lib/platform/text';
 import { isOn, within } from '@/lib/sites/reach';
 import { knownMatches, siteInfos } from '@/lib/sites/registry';
 import type { WorkerContext } from '../context';
+import { checksComposers } from '../drafts';
 import { marksOf } from '../marks';
 import { threadsOf } from '../terms';
 import type { Judge } from '../triage';
@@ -34,9 +35,8 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
     async 'page.hello'({ site, url }) {
       const { sites, panel, threshold, agent, composer } = await settings.get();
       const lexicon = await packs.lexicon();
-      const mending = (await packs.active()).packs.flatMap(({ sites: mended }) =>
-        Object.entries(mended?.[site] ?? {}),
-      );
+      const active = (await packs.active()).packs;
+      const mending = active.flatMap(({ sites: mended }) => Object.entries(mended?.[site] ?? {}));
       return {
         ...(mending.length ? { selectors: Object.fromEntries(mending) } : {}),
         ...(lexicon ? { lexicon: lexicon.page } : {}),
@@ -46,7 +46,7 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
         panel: import.meta.env.FIREFOX && !within(knownMatches, url) ? 'side' : panel.place,
         threshold,
         agent: { initials: agent.initials },
-        checks: composer.check,
+        checks: checksComposers(composer, active),
       };
     },
 

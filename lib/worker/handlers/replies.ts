@@ -9,7 +9,6 @@ import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
 import { agentOf, idFrom, mentionRow, placeOf } from '../context';
 import type { DraftInput } from '../drafts';
-import { reportOn } from '../drafts';
 import { marksOf } from '../marks';
 
 type ReplyHandlers = Pick<Handlers, 'reply.noticed' | 'reply.log' | 'posts.own' | 'post.log'>;
@@ -187,7 +186,7 @@ function replyEntry(
 
 /** What the guidelines say of the text as it went out: it is kept with the reply. */
 async function verdictOf(context: WorkerContext, input: DraftInput): Promise<Judged> {
-  const report = await reportOn(context, input);
+  const report = await context.drafts.report(input);
   if (!report) return {};
   return { verdict: report.verdict, rules: [...new Set(report.findings.map(({ rule }) => rule))] };
 }

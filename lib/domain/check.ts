@@ -3,6 +3,7 @@ import type { Pack } from './pack';
 import { channelSchema, siteSchema } from './post';
 import { triageSchema } from './triage';
 import type { Severity, Verdict } from './words';
+import { STAGES } from './words';
 
 /** Our own earlier reply, to this customer or to somebody else. */
 export const earlierSchema = z.object({
@@ -62,6 +63,8 @@ export const checkInputSchema = z.object({
     .optional(),
   earlier: z.array(earlierSchema).optional(),
   channel: channelSchema.optional(),
+  /** Where the conversation stands; told from the earlier replies where it is absent. */
+  stage: z.enum(STAGES).optional(),
   site: siteSchema.or(z.string()).optional(),
   agent: z.object({ name: z.string().optional(), initials: z.string().optional() }).optional(),
   /** Wording of the play the draft came from, already rendered with only the name filled in. */
@@ -114,6 +117,8 @@ export interface Finding {
   message: string;
   /** Why the rule is there. */
   why?: string;
+  /** Where else the pack has it otherwise: "Elsewhere: off in direct messages." */
+  scope?: string;
   /** UTF-16 offsets in the draft, end exclusive; absent when something is missing rather than wrong. */
   start?: number;
   end?: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALARMS } from './triage';
 import { CHANNELS, PRIORITIES, RULE_IDS, SEVERITIES, SITES, STAGES, TERM_KINDS, WANTS } from './words';
 
 /**
@@ -93,7 +94,8 @@ export const playSchema = z.strictObject({
 
 export const faqSchema = z.strictObject({ id, question: text, answer: text, url: z.url().optional() });
 
-const condition = z.strictObject({
+/** Every part that is given must hold; within a list any of its words. */
+const conditionSchema = z.strictObject({
   category: z.array(id).optional(),
   wants: z.array(z.enum(WANTS)).optional(),
   stage: z.array(z.enum(STAGES)).optional(),
@@ -106,7 +108,7 @@ const custom = {
   message: text,
   why: text.optional(),
   severity: z.enum(['warn', 'block']).optional(),
-  when: condition.optional(),
+  when: conditionSchema.optional(),
   inflect: z.boolean().optional(),
   examples: z.strictObject({ fail: z.array(z.string()).min(1), pass: z.array(z.string()).min(1) }),
 };
@@ -130,6 +132,17 @@ export const ruleSettingSchema = z.union([
     /** Other severity for direct messages. */
     direct: z.enum(SEVERITIES).optional(),
     options: z.record(z.string(), z.unknown()).optional(),
+    /** Laid over the rule where their condition holds, the later over the earlier (lib/guidelines/conditions.ts). */
+    except: z
+      .array(
+        z.strictObject({
+          when: conditionSchema,
+          severity: z.enum(SEVERITIES).optional(),
+          options: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .max(50)
+      .optional(),
   }),
 ]);
 
@@ -153,6 +166,8 @@ export const routeSchema = z.strictObject({
       priority: z.array(z.enum(PRIORITIES)).optional(),
       categories: z.array(id).optional(),
       contains: words.optional(),
+      /** What the post is about, recognised whatever the pack says. */
+      alarms: z.array(z.enum(ALARMS)).optional(),
       contactsAtLeast: z.number().int().positive().optional(),
       followersAtLeast: z.number().int().positive().optional(),
     })
@@ -253,6 +268,7 @@ export type Route = z.infer<typeof routeSchema>;
 export type FaqEntry = z.infer<typeof faqSchema>;
 export type Hours = z.infer<typeof hoursSchema>;
 export type Target = z.infer<typeof targetSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
 export type CustomRule = z.infer<typeof customRuleSchema>;
 export type RuleSetting = z.infer<typeof ruleSettingSchema>;
 export type PackTest = z.infer<typeof packTestSchema>;

@@ -5,8 +5,10 @@ import { read } from './analysis/draft';
 import { readsAsEnglish } from './analysis/language';
 import { situationOf } from './analysis/situation';
 import { anatomyOf } from './anatomy';
+import { factsOf, packFor } from './conditions';
 import { customFindings } from './custom/run';
 import type { RawFinding, RuleContext } from './rule';
+import { scopeNote } from './scope-note';
 import { activeRules } from './settings';
 
 /** Longest draft that is checked, in UTF-16 units; what stands behind it is not read, `length` blocks it anyway. */
@@ -39,13 +41,14 @@ type Shared = Omit<RuleContext, 'options'>;
 function readingOf(context: CheckContext): Shared {
   const draft = read(context.draft.slice(0, LONGEST));
   const post = context.post ? read(context.post.text.slice(0, LONGEST)) : undefined;
+  const situation = situationOf(context, post);
   return {
     input: context,
-    pack: context.pack,
+    pack: packFor(context.pack, factsOf(context, situation)),
     draft,
     acts: readsAsEnglish(draft.text) ? actsOf(draft) : [],
     post,
-    situation: situationOf(context, post),
+    situation,
     channel: context.channel ?? 'public',
     site: context.site ?? context.post?.site,
   };
@@ -56,12 +59,16 @@ function ruleFindings(shared: Shared, only?: RuleId): Finding[] {
   const findings: Finding[] = [];
   if (shared.draft.tokens.length === 0) return findings;
   const english = readsAsEnglish(shared.draft.text);
+  const facts = factsOf(shared.input, shared.situation);
   for (const { rule, severity, options } of activeRules(shared.pack, shared.channel)) {
     if (only !== undefined && rule.meta.id !== only) continue;
     if (rule.meta.language === 'en' && !english) continue;
-    for (const raw of rule.check({ ...shared, options })) {
+    const raws = rule.check({ ...shared, options });
+    const scope = raws.length ? scopeNote(rule, shared.input.pack, facts) : undefined;
+    for (const raw of raws) {
       const message = fill(rule.meta.messages[raw.messageId] ?? rule.meta.title, raw.data);
-      findings.push(toFinding(raw, rule.meta.id, raw.atMost ?? severity, message, rule.meta.why));
+      const finding = toFinding(raw, rule.meta.id, raw.atMost ?? severity, message, rule.meta.why);
+      findings.push(scope === undefined ? finding : { ...finding, scope });
     }
   }
   return findings;

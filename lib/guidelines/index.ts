@@ -1,3 +1,4 @@
+export { packFor } from './conditions';
 export { checkDraft, withProof } from './engine';
 export { proveCustomRules } from './custom/prove';
 export { limitOf, weightedLength } from './length';

@@ -1,4 +1,4 @@
-import type { Pack } from '@/lib/domain/pack';
+import type { Pack, RuleSetting } from '@/lib/domain/pack';
 
 const made = new WeakMap<Pack, Pack>();
 
@@ -9,9 +9,12 @@ const made = new WeakMap<Pack, Pack>();
 export function withoutPlaceholders(pack: Pack): Pack {
   const known = made.get(pack);
   if (known) return known;
+  const setting = pack.guidelines?.rules?.placeholder;
+  const options = typeof setting === 'object' ? setting.options : undefined;
+  const placeholder: RuleSetting = options ? { severity: 'block', direct: 'block', options } : 'block';
   const walled: Pack = {
     ...pack,
-    guidelines: { ...pack.guidelines, rules: { ...pack.guidelines?.rules, placeholder: 'block' } },
+    guidelines: { ...pack.guidelines, rules: { ...pack.guidelines?.rules, placeholder } },
   };
   made.set(pack, walled);
   return walled;

@@ -24,6 +24,7 @@ export interface RawFinding {
 
 export interface RuleContext<Options = unknown> {
   input: CheckContext;
+  /** As it is for this draft: the pack's exceptions are laid over its rules (conditions.ts). */
   pack: Pack;
   draft: Reading;
   /** What the draft does: apologise, ask, promise and so on. */

@@ -45,18 +45,37 @@ function severityOf(
   return none && setting === undefined ? 'off' : rule.meta.severity;
 }
 
-/** Wrong options of a pack's rules: where and what to change. Empty when all are right. */
+/** What is wrong with a pack's rule settings: where and what to change. Empty when all is right. */
 export function validateRuleSettings(pack: Pack): { path: string; message: string }[] {
   const problems: { path: string; message: string }[] = [];
   for (const [id, setting] of Object.entries(pack.guidelines?.rules ?? {})) {
     const rule = rules.find((candidate) => candidate.meta.id === id);
-    if (!rule || typeof setting !== 'object' || !setting.options) continue;
-    const parsed = rule.meta.options.safeParse(setting.options);
-    for (const issue of parsed.success ? [] : parsed.error.issues)
-      problems.push({
-        path: ['guidelines', 'rules', id, 'options', ...issue.path.map(String)].join('.'),
-        message: issue.message,
-      });
+    if (!rule || typeof setting !== 'object') continue;
+    const at = (...path: (string | number)[]) => ['guidelines', 'rules', id, ...path].join('.');
+    const wrong = (options: Record<string, unknown>, path: (string | number)[], only?: object) => {
+      const parsed = rule.meta.options.safeParse(options);
+      for (const issue of parsed.success ? [] : parsed.error.issues) {
+        const keys = issue.path.map(String);
+        if (only && keys[0] !== undefined && !Object.hasOwn(only, keys[0])) continue;
+        problems.push({ path: at(...path, 'options', ...keys), message: issue.message });
+      }
+    };
+    if (setting.options) wrong(setting.options, []);
+    for (const [index, { when, severity, options }] of (setting.except ?? []).entries()) {
+      if (Object.keys(when).length === 0)
+        problems.push({
+          path: at('except', index, 'when'),
+          message: `This exception holds always; say when it holds (${CONDITIONS}), or change the rule itself.`,
+        });
+      if (severity === undefined && !options)
+        problems.push({
+          path: at('except', index),
+          message: 'This exception changes nothing; give it a severity (off, warn or block) or options.',
+        });
+      // Only what this exception adds: the rule's own options have been looked at.
+      if (options) wrong({ ...setting.options, ...options }, ['except', index], options);
+    }
   }
   return problems;
 }
+const CONDITIONS = 'category, wants, stage, site, channel or language';

@@ -2,10 +2,10 @@ import type { Pack } from '@/lib/domain/pack';
 import { proveCustomRules, validateRuleSettings } from '@/lib/guidelines';
 import type { Finding } from './explain';
 
-/** Options the rules do not take, and custom rules whose own examples contradict them. */
+/** Options the rules do not take, exceptions that say nothing, and custom rules whose own examples contradict them. */
 export function checkGuidelines(pack: Pack): Finding[] {
   const settings = validateRuleSettings(pack).map(({ path, message }): Finding => ({
-    path: path.split('.'),
+    path: path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
     part: 'value',
     message,
   }));

@@ -123,7 +123,7 @@ function runDraft(bench: Bench, test: PackTest, draft: string, triage: Triage | 
   const input: CheckInput = {
     draft,
     ...(post ? { post: { text: post.text, site: post.site, author: post.author } } : {}),
-    ...(triage ? { triage } : {}),
+    ...(triage ? { triage, stage: stageOf({ triage, contacts: 1, replies: 0, closed: false }) } : {}),
     channel: test.channel ?? 'public',
     site: post?.site ?? 'x',
     now: bench.now,

@@ -111,9 +111,11 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
         [...path, 'id'],
         `"${rule['id']}" is a rule that ships with Earshot; give your own rule another id.`,
       );
-    for (const [index, id] of texts(group(rule['when'])['category']))
-      mustBe(report, [...path, 'when', 'category', index], id, known.category, 'category');
+    checkCondition(report, [...path, 'when'], rule['when'], known.category);
   }
+  for (const [id, setting] of Object.entries(group(group(root['guidelines'])['rules'])))
+    for (const { path, value } of groups(group(setting), 'except'))
+      checkCondition(report, ['guidelines', 'rules', id, ...path, 'when'], value['when'], known.category);
   for (const { path, value: play } of plays) {
     mustBe(report, [...path, 'category'], play['category'], known.category, 'category');
     for (const [index, id] of texts(play['faq']))
@@ -147,6 +149,18 @@ export function checkReferences(value: unknown, ruleIds: readonly string[]): Ref
   });
   checkLanguage(report, root['language']);
   return { problems, warnings };
+}
+
+/** What a condition names must be there, or it never holds. */
+function checkCondition(report: Report, path: Path, when: unknown, categories: Names): void {
+  for (const [index, id] of texts(group(when)['category']))
+    mustBe(report, [...path, 'category', index], id, categories, 'category');
+  for (const [index, tag] of texts(group(when)['language']))
+    if (!/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag))
+      report(
+        [...path, 'language', index],
+        `${quoted(tag)} is no language tag; write it like de, pt or en-GB.`,
+      );
 }
 
 function noDoubles(report: Report, list: readonly Found[], what: string): void {

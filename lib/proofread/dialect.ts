@@ -40,6 +40,8 @@ export function readingOf(draft: string, pack: Pack): Reading | undefined {
 /** A pack that does not want it does not pay for it either. */
 function isOff({ guidelines }: Pack): boolean {
   const setting = guidelines?.rules?.['proofread'];
+  const wanted = typeof setting === 'object' ? setting.except : undefined;
+  if (wanted?.some(({ severity }) => severity !== undefined && severity !== 'off')) return false;
   const severity = typeof setting === 'object' ? (setting.severity ?? 'warn') : setting;
   if (severity === undefined) return guidelines?.extends === 'none';
   return severity === 'off' && (typeof setting !== 'object' || (setting.direct ?? 'off') === 'off');

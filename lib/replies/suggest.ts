@@ -3,7 +3,7 @@ import type { FaqEntry, Pack, Play } from '@/lib/domain/pack';
 import type { Post } from '@/lib/domain/post';
 import type { Triage } from '@/lib/domain/triage';
 import type { Channel, SiteId, Stage } from '@/lib/domain/words';
-import { checkDraft } from '@/lib/guidelines';
+import { checkDraft, packFor } from '@/lib/guidelines';
 import { choosePlays } from './choose';
 import type { MissingField, ReplyFields } from './fields';
 import { fieldLabel, replyFields } from './fields';
@@ -141,7 +141,8 @@ function makePlan(input: SuggestInput): Plan {
   const { pack, post, triage, stage, channel, site } = input;
   const issue = tellIssue(post.text, triage);
   const source = {
-    pack,
+    // The sign-off may be another one here.
+    pack: packFor(pack, { site, channel, stage, category: triage.category, wants: triage.wants }),
     brand: triage.brand,
     firstName: input.firstName,
     author: post.author,
@@ -223,6 +224,7 @@ function checkInput(input: SuggestInput, draft: string, bare: RenderResult | und
     case: { holds: input.holds, settled: input.settled },
     earlier: input.earlier,
     channel: input.channel,
+    stage: input.stage,
     site: input.site,
     agent,
     wording: bare?.ok ? bare.text : undefined,

@@ -10,6 +10,7 @@ import { withoutPlaceholders } from '@/lib/guidelines/placeholders';
 import { membersOf, rootCustomer, viewOf } from '@/lib/history/customers';
 import { recentReplies } from '@/lib/history/queries';
 import { firstName } from '@/lib/replies/first-name';
+import { stageOf } from '@/lib/replies/stage';
 import type { WorkerContext } from './context';
 
 export interface DraftInput {
@@ -107,6 +108,12 @@ export function createDrafts({ db, ledger, triage, settings, now, version }: Par
           })),
         },
         ...(row.triage ? { triage: row.triage } : {}),
+        stage: stageOf({
+          ...(row.triage ? { triage: row.triage } : {}),
+          contacts: members.reduce((total, member) => total + member.mentions, 0),
+          replies: found?.replies ?? 0,
+          closed: found?.state === 'closed',
+        }),
       },
       thread: {
         post: row.post,

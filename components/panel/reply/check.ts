@@ -68,6 +68,7 @@ function contextOf(
     case: { holds: brief.case.holds, settled: settledRoutes(brief.escalations) },
     earlier: brief.earlier,
     channel: brief.channel,
+    stage: brief.stage,
     site: brief.mention.site,
     agent: { name: agent.name, initials: agent.initials },
     knownWords: agent.words,

@@ -80,7 +80,7 @@ function FindingLine(props: {
             </button>
           ) : null}{' '}
           {finding.message}{' '}
-          {finding.why ? (
+          {finding.why || finding.scope ? (
             <Button variant="link" size="small" aria-expanded={why} onClick={() => setWhy(!why)}>
               {t('panelWhy')}
             </Button>
@@ -93,6 +93,7 @@ function FindingLine(props: {
         ) : null}
         {over ? <p className={css.soft}>{t('panelOverriddenBecause', clip(over.reason, 160))}</p> : null}
         {why && finding.why ? <p className={css.soft}>{finding.why}</p> : null}
+        {why && finding.scope ? <p className={css.soft}>{finding.scope}</p> : null}
         {fix || word ? (
           <div className={css.findingButtons}>
             {fix ? (

@@ -4,6 +4,7 @@ import type { Finding, Fix } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
 import type { PageState } from '@/lib/messaging/wire';
+import { packFor } from '@/lib/guidelines';
 import { t } from '@/lib/platform/text';
 import { Button } from '@/components/ui/button';
 import { clip } from '@/components/ui/format';
@@ -82,7 +83,17 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
     : boxKnown && !page.composer
       ? t('panelOpenReplyBox')
       : undefined;
-  const limits = pack?.guidelines?.rules?.length;
+  const { triage, site } = brief.mention;
+  const limits =
+    pack &&
+    packFor(pack, {
+      site,
+      channel: brief.channel,
+      stage: brief.stage,
+      category: triage?.category,
+      wants: triage?.wants,
+      draft: reply.checked,
+    }).guidelines?.rules?.length;
 
   if (pending || !reply.ready)
     return (

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/domain/check';
 import type { CustomRule } from '@/lib/domain/pack';
 import type { RuleContext } from '../rule';
-import { identifyLanguage } from '@/lib/language/identify';
+import { conditionWords, factsOf, holds } from '../conditions';
 import { forbidden } from './forbid';
 import { overLimit } from './limit';
 import { patternHits } from './pattern';
@@ -13,8 +13,13 @@ type Shared = Omit<RuleContext, 'options'>;
 /** Findings of the pack's own rules. */
 export function customFindings(context: Shared): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of context.pack.guidelines?.custom ?? [])
-    if (applies(rule, context)) findings.push(...findingsOf(rule, context.draft.text));
+  const facts = factsOf(context.input, context.situation);
+  for (const rule of context.pack.guidelines?.custom ?? []) {
+    if (!holds(rule.when, facts)) continue;
+    const found = findingsOf(rule, context.draft.text);
+    const only = rule.when && conditionWords(rule.when, context.pack.triage.categories);
+    findings.push(...(only ? found.map((one) => ({ ...one, scope: `Only ${only}.` })) : found));
+  }
   return findings;
 }
 
@@ -41,27 +46,4 @@ export function findingsOf(rule: CustomRule, text: string): Finding[] {
     case 'pattern':
       return patternHits(text, rule.pattern).map((span) => finding(span));
   }
-}
-
-function applies(rule: CustomRule, context: Shared): boolean {
-  const { when } = rule;
-  if (!when) return true;
-  const { triage } = context.input;
-  if (when.channel !== undefined && when.channel !== context.channel) return false;
-  if (when.site && !when.site.some((site) => site === context.site)) return false;
-  if (when.category && !(typeof triage?.category === 'string' && when.category.includes(triage.category)))
-    return false;
-  if (when.wants && !(triage?.wants !== undefined && when.wants.includes(triage.wants))) return false;
-  if (when.stage && !when.stage.includes(stageOf(context))) return false;
-  if (when.language) {
-    const { language, confidence } = identifyLanguage(context.draft.text);
-    if (!when.language.some((wanted) => wanted.split('-')[0]?.toLowerCase() === language && confidence > 0.4))
-      return false;
-  }
-  return true;
-}
-
-function stageOf(context: Shared): 'first' | 'again' | 'praise' {
-  if (context.situation.praise) return 'praise';
-  return context.situation.first ? 'first' : 'again';
 }

@@ -50,6 +50,7 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
     if (words.trim())
       line.append(node('p', '', node('q', '', words.length > 120 ? `${words.slice(0, 119)}…` : words)));
     if (finding.why) line.append(node('p', 'why', finding.why));
+    if (finding.scope) line.append(node('p', 'why', finding.scope));
     if (finding.twin) line.append(node('p', 'why', t('checkTwin', finding.twin.slice(0, 200))));
     if (finding.fix) line.append(button(finding.fix.label, () => onFix(finding)));
     return line;

@@ -2,6 +2,7 @@
  * How well the engines do on data held back: `npm run quality [part …] [--misses]`. A part is one file in
  * scripts/quality and one line here.
  */
+import { alarms } from './quality/alarms';
 import { detection } from './quality/detection';
 import { guidelines } from './quality/guidelines';
 import { triage } from './quality/triage';
@@ -12,7 +13,7 @@ export interface Part {
   run(flags: ReadonlySet<string>): void | Promise<void>;
 }
 
-const parts: Record<string, Part> = { detection, guidelines, triage };
+const parts: Record<string, Part> = { detection, guidelines, triage, alarms };
 
 const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const asked = process.argv.slice(2).filter((one) => !one.startsWith('--'));

@@ -1,3 +1,4 @@
+import type { AlarmKind } from '@/lib/domain/triage';
 import type { Sentiment, SiteId, Wants } from '@/lib/domain/words';
 import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
@@ -36,3 +37,17 @@ const sentiments = {
 } as const;
 /** "unhappy" */
 export const sentimentWord = (sentiment: Sentiment): string => t(sentiments[sentiment]);
+
+const alarms = {
+  'self-harm': 'panelAlarmSelfHarm',
+  threat: 'panelAlarmThreat',
+  safety: 'panelAlarmSafety',
+  discrimination: 'panelAlarmDiscrimination',
+  data: 'panelAlarmData',
+  legal: 'panelAlarmLegal',
+  press: 'panelAlarmPress',
+  abuse: 'panelAlarmAbuse',
+  spam: 'panelAlarmSpam',
+} as const;
+/** "Somebody may harm themselves" */
+export const alarmWord = (kind: AlarmKind): string => t(alarms[kind]);

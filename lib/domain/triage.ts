@@ -13,6 +13,27 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** What must not be missed in a post, most pressing first; the last two are no customers in need. */
+export const ALARMS = [
+  'self-harm',
+  'threat',
+  'safety',
+  'discrimination',
+  'data',
+  'legal',
+  'press',
+  'abuse',
+  'spam',
+] as const;
+export type AlarmKind = (typeof ALARMS)[number];
+
+export const alarmSchema = z.object({
+  kind: z.enum(ALARMS),
+  /** UTF-16 offsets in the post's text, end exclusive. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+});
+
 export const triageSchema = z.object({
   /** Id of a category of the pack; null when none fits. */
   category: z.string().nullable(),
@@ -30,6 +51,8 @@ export const triageSchema = z.object({
   confidence: z
     .object({ sentiment: z.number().min(0).max(1), category: z.number().min(0).max(1) })
     .optional(),
+  /** What must not be missed, at most one of each kind, most pressing first. */
+  alarms: z.array(alarmSchema).optional(),
   /** Occasion words of the pack found in the text. */
   occasions: z.array(z.string()).optional(),
   reasons: z.array(reasonSchema),

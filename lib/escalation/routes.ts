@@ -1,6 +1,7 @@
 import type { Pack, Route } from '@/lib/domain/pack';
 import type { EscalationRow } from '@/lib/domain/rows';
 import type { Triage } from '@/lib/domain/triage';
+import { graveAlarms } from '@/lib/domain/alarms';
 
 export interface RouteSituation {
   triage?: Triage;
@@ -21,14 +22,40 @@ export const settledRoutes = (
 ): string[] =>
   escalations.filter(({ acknowledged, closed }) => acknowledged ?? closed).map(({ route }) => route);
 
-/** The pack's routes whose `when` fits (an OR over its keys), highest tier first, each with its reason. */
+/**
+ * The pack's routes whose `when` fits (an OR over its keys), highest tier first, each with its reason. A grave alarm for
+ * which no route was made goes to the highest tier, before all to a route with a hold.
+ */
 export function proposeRoutes(pack: Pack, situation: RouteSituation): ProposedRoute[] {
+  const routes = pack.escalation?.routes ?? [];
   const proposed: ProposedRoute[] = [];
-  for (const route of pack.escalation?.routes ?? []) {
+  for (const route of routes) {
     const reasons = reasonsFor(pack, route, situation);
     if (reasons.length) proposed.push({ route, reason: `because ${reasons.join(', and ')}` });
   }
-  return proposed.sort((a, b) => b.route.tier - a.route.tier);
+  proposed.sort((a, b) => b.route.tier - a.route.tier);
+  const [alarm] = alarmReasons(situation.triage);
+  if (alarm === undefined || proposed.length > 0) return proposed;
+  // A route without conditions is meant to be chosen by hand: it comes last.
+  const [highest] = routes.toSorted(
+    (a, b) =>
+      Number(Boolean(b.when)) - Number(Boolean(a.when)) ||
+      Number(b.hold ?? false) - Number(a.hold ?? false) ||
+      b.tier - a.tier,
+  );
+  return highest ? [{ route: highest, reason: `because it ${alarm}` }] : [];
+}
+
+/** What the grave alarms among these say, for a person: "speaks of the law". */
+function alarmReasons(triage: Triage | undefined, kinds?: readonly string[]): string[] {
+  return graveAlarms(triage)
+    .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+    .flatMap(({ start, end }) => {
+      const reason = triage?.reasons.find(
+        (one) => one.about === 'priority' && one.start === start && one.end === end,
+      );
+      return reason ? [reason.why] : [];
+    });
 }
 
 function reasonsFor(pack: Pack, { when }: Route, situation: RouteSituation): string[] {
@@ -44,6 +71,7 @@ function reasonsFor(pack: Pack, { when }: Route, situation: RouteSituation): str
     reasons.push(`of the category ${label}`);
   }
   if (triage && when.priority?.includes(triage.priority)) reasons.push(`the priority is ${triage.priority}`);
+  if (when.alarms) reasons.push(...alarmReasons(triage, when.alarms).map((why) => `it ${why}`));
   if (when.contactsAtLeast !== undefined && contacts >= when.contactsAtLeast)
     reasons.push(contacts === 1 ? 'they wrote once' : `they wrote ${contacts} times`);
   if (when.followersAtLeast !== undefined && (followers ?? 0) >= when.followersAtLeast)

@@ -1,5 +1,6 @@
 import type { Pack, Play } from '@/lib/domain/pack';
-import type { Triage } from '@/lib/domain/triage';
+import { graveAlarms } from '@/lib/domain/alarms';
+import type { AlarmKind, Triage } from '@/lib/domain/triage';
 import type { Channel, SiteId, Stage } from '@/lib/domain/words';
 
 export interface Situation {
@@ -36,14 +37,34 @@ const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   wish: 'a wish',
 };
 
+/** What a category must be named for, so that its plays were written for such an alarm. */
+const WRITTEN_FOR: Partial<Record<AlarmKind, RegExp>> = {
+  'self-harm': /self.?harm|suicid|crisis|welfare|vulnerable|distress/,
+  threat: /threat|violence|security|police/,
+  safety: /safe|injur|danger|accident|emergency|medical|allerg|hazard|health/,
+  discrimination: /discriminat|equality|racis|harass|accessib|access-|^access\b/,
+  data: /\bdata|privacy|gdpr|breach|hacked|security|identity/,
+  legal: /legal|law\b|court|regulator|ombuds/,
+  press: /press\b|media|journalis/,
+};
+
+/** Whether the plays of a category may answer in spite of the post's alarms. */
+const mayAnswer = (triage: Triage, category: { id: string; label: string } | undefined): boolean =>
+  graveAlarms(triage).every(
+    ({ kind }) => category && WRITTEN_FOR[kind]?.test(`${category.id} ${category.label}`.toLowerCase()),
+  );
+
 /**
- * The plays of the triaged category that may be used here, best first. A play for another site, another channel or
+ * The plays of the triaged category that may be used here, best first. What raises a grave alarm is not answered from a
+ * template: only plays of a category that is made for it are offered. A play for another site, another channel or
  * the wrong mood is not offered; one for a neighbouring stage or another wish comes after those that fit.
  */
 export function choosePlays(pack: Pack, situation: Situation): PlayChoice[] {
   const { triage } = situation;
   if (triage.category === null) return [];
-  const label = pack.triage.categories.find((item) => item.id === triage.category)?.label ?? triage.category;
+  const category = pack.triage.categories.find((item) => item.id === triage.category);
+  if (!mayAnswer(triage, category)) return [];
+  const label = category?.label ?? triage.category;
   return pack.plays
     .filter((play) => play.category === triage.category)
     .flatMap((play) => judge(play, situation, label) ?? [])

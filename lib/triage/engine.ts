@@ -5,14 +5,16 @@ import type { Correction, Reason, Triage } from '@/lib/domain/triage';
 import type { Priority, Wants } from '@/lib/domain/words';
 import { PRIORITIES, SENTIMENTS, WANTS } from '@/lib/domain/words';
 import { identifyLanguage } from '@/lib/language/identify';
+import type { Alarm } from './alarms';
+import { alarmsOf } from './alarms';
 import type { CategoryModel } from './category';
 import { categoryModel } from './category';
 import type { Cue } from './cues';
 import { sureness, top, withRoles } from './choose';
 import { cuesOf } from './cues';
+import { addressed, decidingHit } from './hits';
 import type { Learner } from './learner';
 import { createLearner } from './learner';
-import { alarms } from './lexicon/alarms';
 import { phraseBook } from './phrases';
 import type { PhraseBook } from './phrases';
 import { worthOf } from './reply-worth';
@@ -47,6 +49,8 @@ export interface TriageEngine {
 const MOOD = 1.3;
 const CATEGORY = 0.8;
 const MANY_LESSONS = 100;
+/** A topic's phrase of this weight is named and no hint. */
+const MATTER = 1;
 
 /** Languages whose words triage knows; of "und" it may know some. */
 const UNDERSTOOD = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und']);
@@ -80,9 +84,6 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       category: createLearner(pack.triage.categories.length + 1),
     });
   }
-  const alarmBook = phraseBook(
-    alarms.flatMap((alarm) => alarm.phrases.split('|').map((phrase) => [phrase, alarm] as const)),
-  );
   const learners = {
     sentiment: createLearner(SENTIMENTS.length),
     wants: createLearner(WANTS.length),
@@ -141,9 +142,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (index === top(base)) reasons.push(...choice.reasonsFor(index));
     else learned('category', of.category);
 
-    const alarmed = alarmBook
-      .find(tokens)
-      .map(({ value, from, to }) => ({ ...value, ...spanOf(tokens, { from, to }) }));
+    const alarms = alarmsOf(tokens);
     const occasions = of.occasions
       .find(tokens)
       .map(({ value, from, to }) => ({ word: value, ...spanOf(tokens, { from, to }) }));
@@ -151,7 +150,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       base: category?.priority,
       role: category && of.model.roles[index],
       sentiment,
-      alarms: alarmed,
+      alarms,
       occasions,
       followers: post.author?.followers,
       replies: post.replies,
@@ -176,7 +175,13 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       leave: of.leave
         .find(tokens)
         .map(({ value, from, to }) => ({ word: value, ...spanOf(tokens, { from, to }) })),
-      alarmed: alarmed.length > 0,
+      alarms,
+      matter:
+        wants === 'refund' ||
+        outside(alarms, [
+          ...choice.reasonsFor(index),
+          ...topics.flatMap((one) => (one.weight >= MATTER ? [spanOf(tokens, one)] : [])),
+        ]),
       addressed: addressed(post, hits),
       certain: hit.confidence >= 0.5,
     });
@@ -203,6 +208,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       },
       reasons,
     };
+    if (alarms.length > 0) result.alarms = alarms.map(({ kind, start, end }) => ({ kind, start, end }));
     if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];
     return result;
   }
@@ -264,28 +270,18 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
   }
 }
 
+/** Whether one of these stretches lies outside the words that raised an alarm. */
+const outside = (alarms: readonly Alarm[], spans: readonly { start?: number; end?: number }[]): boolean =>
+  spans.some(
+    ({ start = 0, end = 0 }) =>
+      end > start && !alarms.some((alarm) => start < alarm.end && end > alarm.start),
+  );
+
 interface Lesson {
   learner: Learner;
   traits: Traits;
   base: readonly number[];
   label: number;
-}
-
-/** The first hit of a brand with the highest confidence. */
-function decidingHit(hits: readonly Hit[]): Hit | undefined {
-  let best: Hit | undefined;
-  for (const hit of hits) if (!hit.competitor && (!best || hit.confidence > best.confidence)) best = hit;
-  return best;
-}
-
-function addressed(post: Subject, hits: readonly Hit[]): boolean {
-  if (post.surface === 'direct' || post.surface === 'review') return true;
-  return (
-    hits.some((hit) => !hit.competitor && hit.kind === 'handle') ||
-    (post.replyingTo ?? []).some((handle) =>
-      hits.some((hit) => hit.term.replace(/^@/, '').toLowerCase() === handle.replace(/^@/, '').toLowerCase()),
-    )
-  );
 }
 
 const pick = <T extends Wants | Priority>(

@@ -1,6 +1,7 @@
 import type { Post } from '@/lib/domain/post';
 import type { Reason } from '@/lib/domain/triage';
 import type { Sentiment, Wants } from '@/lib/domain/words';
+import type { Alarm } from './alarms';
 import type { Cue } from './cues';
 import type { Token } from './tokens';
 
@@ -12,14 +13,13 @@ export interface WorthInput {
   wants: Wants;
   /** Words of the pack's `leave` list found in the text. */
   leave: { word: string; start: number; end: number }[];
-  alarmed: boolean;
+  alarms: readonly Alarm[];
+  /** It speaks of something that could be put right. */
+  matter: boolean;
   /** The post names our handle, or stands in a direct message or a review. */
   addressed: boolean;
   certain: boolean;
 }
-
-const spam =
-  /\b(?:click (?:the )?link in (?:my )?bio|link in bio|dm me for|promo code|use (?:my )?code|free (?:gift ?cards?|followers|money|bitcoin)|airdrop|nft drop|giveaway|follow (?:4|for) follow|f4f|onlyfans|forex|crypto ?currency|passive income|earn \$?\d+|work from home and|whats ?app (?:me|\+)|telegram|100% free|limited offer|buy now)\b/iu;
 
 /** Whether anybody should answer, with the reason where not. */
 export function worthOf(input: WorthInput): { answer: boolean; reasons: Reason[] } {
@@ -31,15 +31,18 @@ export function worthOf(input: WorthInput): { answer: boolean; reasons: Reason[]
     answer: false,
     reasons: [{ about: 'answer', why, ...span }],
   });
-  if (input.alarmed) return { answer: true, reasons: [{ about: 'answer', why: 'too serious to leave' }] };
+  if (input.alarms.some(({ floor }) => floor))
+    return { answer: true, reasons: [{ about: 'answer', why: 'too serious to leave' }] };
   if (post.promoted) return leaveIt('it is an advertisement');
   const words = tokens.filter((token) => token.kind === 'word');
   const troubled = sentiment === 'negative' && (wants === 'fix' || wants === 'refund' || wants === 'heard');
   const left = input.leave[0];
   if (left && !(troubled && input.addressed)) return leaveIt(`the pack leaves “${left.word}”`, left);
-  const advert = spam.exec(post.text.slice(0, 8_000));
-  if (advert && !troubled)
-    return leaveIt('looks like spam', { start: advert.index, end: advert.index + advert[0].length });
+  const spam = input.alarms.find(({ kind }) => kind === 'spam');
+  if (spam) return leaveIt(spam.why, { start: spam.start, end: spam.end });
+  const abuse = input.alarms.find(({ kind }) => kind === 'abuse');
+  if (abuse && !input.matter)
+    return leaveIt('insults people and names no matter', { start: abuse.start, end: abuse.end });
   if (/^\s*(?:RT|rt) [@＠]/u.test(post.text)) return leaveIt('repeats what somebody else wrote');
   if (words.length === 0 && tokens.every((token) => token.kind !== 'emoji' && token.kind !== 'mark'))
     return leaveIt('says nothing besides the name');

@@ -1,6 +1,7 @@
 import type { Reason } from '@/lib/domain/triage';
 import type { Priority, Sentiment } from '@/lib/domain/words';
 import { PRIORITIES } from '@/lib/domain/words';
+import type { Alarm } from './alarms';
 import type { Role } from './category';
 
 export interface UrgencyInput {
@@ -8,7 +9,7 @@ export interface UrgencyInput {
   role: Role | undefined;
   sentiment: Sentiment;
   /** The post speaks of danger, law, press or the like by itself. */
-  alarms: { why: string; floor: Priority; start: number; end: number }[];
+  alarms: readonly Alarm[];
   occasions: { word: string; start: number; end: number }[];
   followers?: number;
   replies?: number;
@@ -50,6 +51,7 @@ export function urgencyOf(input: UrgencyInput): { priority: Priority; reasons: R
   else if ((input.reposts ?? 0) >= MANY_REPOSTS) up(`${input.reposts} reposts`);
   else if ((input.replies ?? 0) >= MANY_REPLIES) up(`${input.replies} replies`);
   for (const alarm of input.alarms) {
+    if (!alarm.floor) continue;
     const floor = PRIORITIES.indexOf(alarm.floor);
     if (level > floor) level = floor;
     say(alarm.why, alarm);

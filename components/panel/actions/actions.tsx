@@ -1,5 +1,4 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import { t } from '@/lib/platform/text';
@@ -11,29 +10,33 @@ import { LeaveDialog } from './leave-dialog';
 import { LogDialog } from './log-dialog';
 import { RemindDialog } from './remind-dialog';
 
-type Which = 'escalate' | 'log' | 'leave' | 'remind' | 'close';
+export type ActionName = 'escalate' | 'log' | 'leave' | 'remind' | 'close';
 
 /** What can be done with a mention besides answering it. */
 export function Actions({
   brief,
   pack,
   followUp,
+  open,
+  onOpen,
   className,
 }: {
   brief: Brief;
   pack?: Pack;
   /** What the play proposes for later. */
   followUp?: { after: string; note: string };
+  /** The dialog that is open. */
+  open: ActionName | undefined;
+  onOpen: (name: ActionName | undefined) => void;
   className?: string;
 }) {
-  const [open, setOpen] = useState<Which>();
-  const props = (which: Which) => ({
+  const props = (which: ActionName) => ({
     brief,
     open: open === which,
-    onOpenChange: (next: boolean) => setOpen(next ? which : undefined),
+    onOpenChange: (next: boolean) => onOpen(next ? which : undefined),
   });
-  const button = (which: Which, label: string) => (
-    <Button key={which} variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(which)}>
+  const button = (which: ActionName, label: string) => (
+    <Button key={which} variant="quiet" aria-haspopup="dialog" onClick={() => onOpen(which)}>
       {label}
     </Button>
   );
@@ -51,7 +54,7 @@ export function Actions({
               <IconButton label={t('panelMoreActions')} icon={<Ellipsis size={16} aria-hidden="true" />} />
             }
           >
-            <MenuItem onSelect={() => setOpen('close')}>{t('panelCloseCase')}</MenuItem>
+            <MenuItem onSelect={() => onOpen('close')}>{t('panelCloseCase')}</MenuItem>
           </Menu>
         )}
       </div>

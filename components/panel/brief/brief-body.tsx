@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
@@ -8,10 +8,12 @@ import type { PageState } from '@/lib/messaging/wire';
 import { t } from '@/lib/platform/text';
 import { clip, shortNumber } from '@/components/ui/format';
 import { newId } from '@/components/ui/new-id';
+import type { ActionName } from '../actions/actions';
 import { Actions } from '../actions/actions';
 import { EscalationCard } from '../escalate/escalation-card';
 import { ReplySection } from '../reply/reply-section';
 import { useAct } from '../use-act';
+import { AlarmBanner } from './alarm-banner';
 import { Banners } from './banners';
 import css from './brief.module.css';
 import { Clocks } from './clocks';
@@ -40,7 +42,12 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
   const client = useQueryClient();
   const [lit, setLit] = useState<string>();
   const [followUp, setFollowUp] = useState<{ after: string; note: string }>();
+  const [doing, setDoing] = useState<ActionName>();
+  const [dismissed, setDismissed] = useState<string>();
   const { mention, customer } = brief;
+  const unalarmed = dismissed === mention.id;
+  // What is offered follows the agent's reading of the post.
+  const answered = useMemo(() => (unalarmed ? withoutAlarms(brief) : brief), [brief, unalarmed]);
   const { author } = mention.post;
   const reasons = mention.triage?.reasons ?? [];
 
@@ -69,6 +76,14 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
     <>
       <div className={css.scroll}>
         <Banners brief={brief} pack={pack} now={now} />
+        {unalarmed ? null : (
+          <AlarmBanner
+            triage={mention.triage}
+            text={mention.post.text}
+            onHandOver={() => setDoing('escalate')}
+            onDismiss={() => setDismissed(mention.id)}
+          />
+        )}
         <div className={css.section}>
           <div>
             <div className={css.who}>
@@ -110,7 +125,7 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
         ) : null}
         <div className={css.section}>
           <ReplySection
-            brief={brief}
+            brief={answered}
             pack={checkedBy}
             agent={agent}
             pending={pending}
@@ -126,7 +141,21 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
           <History customer={customer.id} items={brief.history} more={brief.moreHistory} />
         </div>
       </div>
-      <Actions brief={brief} pack={pack} followUp={followUp} className={css.footer} />
+      <Actions
+        brief={brief}
+        pack={pack}
+        followUp={followUp}
+        open={doing}
+        onOpen={setDoing}
+        className={css.footer}
+      />
     </>
   );
+}
+
+function withoutAlarms(brief: Brief): Brief {
+  const { triage } = brief.mention;
+  if (!triage?.alarms) return brief;
+  const { alarms: _, ...rest } = triage;
+  return { ...brief, mention: { ...brief.mention, triage: rest } };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { graveAlarms } from '@/lib/domain/alarms';
 import type { Brief } from '@/lib/domain/brief';
 import type { Finding, Fix } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
@@ -197,6 +198,7 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
 /** Why nothing is offered. */
 function emptySentence(brief: Brief, pack: Pack | undefined): string {
   if (!pack) return t('panelNoPack');
+  if (graveAlarms(brief.mention.triage).length) return t('panelNoPlayAlarm');
   return brief.case.holds.length ? t('panelNoPlayHold') : t('panelNoPlay');
 }
 

@@ -209,3 +209,33 @@ describe('what else can be done', () => {
     expect(worker.inputs('case.close')).toMatchObject([{ outcome: 'Not solved', mention: 'x:1001' }]);
   });
 });
+
+describe('an alarm', () => {
+  const alarmed = () =>
+    withBrief((brief) => {
+      const { post, triage } = brief.mention;
+      post.text = 'My lawyer will write to you about the four hours late flight';
+      triage!.alarms = [{ kind: 'legal', start: 0, end: 14 }];
+      triage!.reasons = [];
+    });
+
+  it('says what is raised, offers nothing ready-made, and leads to handing over', async () => {
+    alarmed();
+    const { user } = await showBrief();
+    const alarm = screen.getByRole('alert');
+    expect(alarm.textContent).toContain('It speaks of the law.');
+    expect(alarm.textContent).toContain('My lawyer will');
+    await screen.findByText('This is not answered from a template.');
+    await user.click(screen.getByRole('button', { name: 'Hand over…' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+  });
+
+  it('that is not meant so brings the replies back', async () => {
+    alarmed();
+    const { user } = await showBrief();
+    await screen.findByText('This is not answered from a template.');
+    await user.click(screen.getByRole('button', { name: 'It is not meant so' }));
+    await waitFor(() => expect(screen.queryByText('This is not answered from a template.')).toBeNull());
+    expect(screen.queryByText('It speaks of the law.')).toBeNull();
+  });
+});

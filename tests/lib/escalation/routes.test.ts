@@ -87,3 +87,34 @@ describe('words in a text', () => {
     expect(containsWords(text, words)).toBe(expected);
   });
 });
+
+describe('alarms', () => {
+  const alarmed = triage({
+    alarms: [
+      { kind: 'press', start: 0, end: 5 },
+      { kind: 'spam', start: 6, end: 9 },
+    ],
+    reasons: [{ about: 'priority', why: 'speaks of the press', start: 0, end: 5 }],
+  });
+
+  it('go to the highest route that is not by hand where none was made for them', () => {
+    expect(propose({ triage: alarmed })).toEqual([['legal', 'because it speaks of the press']]);
+  });
+
+  it('go to the route that names them', () => {
+    const named = structuredClone(pack);
+    named.escalation!.routes[0]!.when = { alarms: ['press'] };
+    const routes = proposeRoutes(named, { text: '', contacts: 1, triage: alarmed });
+    expect(routes.map(({ route, reason }) => [route.id, reason])).toEqual([
+      ['duty-lead', 'because it speaks of the press'],
+    ]);
+  });
+
+  it('of abuse and spam alone propose nothing', () => {
+    const spam = triage({
+      alarms: [{ kind: 'spam', start: 0, end: 5 }],
+      reasons: [{ about: 'priority', why: 'looks like spam', start: 0, end: 5 }],
+    });
+    expect(propose({ triage: spam })).toEqual([]);
+  });
+});

@@ -27,6 +27,30 @@ const play = (id: string, more: Partial<Pack['plays'][number]> = {}): Pack['play
 const chosen = (plays: Pack['plays'], more: Partial<Parameters<typeof choosePlays>[1]> = {}) =>
   choosePlays({ ...harbour(), plays }, { ...situation, ...more }).map((choice) => choice.play.id);
 
+describe('a grave alarm', () => {
+  const alarmed = (kind: 'legal' | 'safety' | 'spam') => ({
+    triage: { ...triage, alarms: [{ kind, start: 0, end: 4 }] },
+  });
+
+  it('is not answered from a template', () => {
+    expect(chosen([play('a')], alarmed('legal'))).toEqual([]);
+    expect(chosen([play('a')], alarmed('spam'))).toEqual(['a']);
+  });
+
+  it('is answered from a plan that the team wrote for it', () => {
+    const pack = harbour();
+    const safety = { id: 'safety', label: 'Safety or injury' };
+    pack.triage.categories.push(safety);
+    const plays = [play('calm', { category: 'safety' })];
+    const of = (kind: 'legal' | 'safety') => {
+      const about = { ...alarmed(kind).triage, category: 'safety' };
+      return choosePlays({ ...pack, plays }, { ...situation, triage: about }).map((one) => one.play.id);
+    };
+    expect(of('safety')).toEqual(['calm']);
+    expect(of('legal')).toEqual([]);
+  });
+});
+
 describe('choosing plays', () => {
   it('offers nothing without a category, and only plays of the category', () => {
     expect(chosen([play('a')], { triage: { ...triage, category: null } })).toEqual([]);

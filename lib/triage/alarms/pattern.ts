@@ -1,0 +1,133 @@
+import type { Token } from '../tokens';
+import { BEGIN, beginningsOf } from './beginnings';
+
+/**
+ * A post as the alarm patterns read it: folded words with one space between and around them, sentence marks as tokens
+ * of their own. Figures of speech are blotted out.
+ */
+export interface Plain {
+  text: string;
+  /** Where each token begins in `text`, in the tokens' order; tokens without words are left out. */
+  places: { at: number; token: Token }[];
+}
+
+export function plainOf(tokens: readonly Token[]): Plain {
+  let text = ' ';
+  const places: Plain['places'] = [];
+  for (const token of tokens) {
+    const said = wordOf(token);
+    if (said === '') continue;
+    places.push({ at: text.length, token });
+    text += `${said} `;
+  }
+  return { text, places };
+}
+
+function wordOf({ kind, text }: Token): string {
+  if (kind === 'link') return '';
+  if (kind === 'handle') return `@${text}`;
+  if (kind !== 'mark') return text.toLowerCase();
+  if (text.includes('?')) return '?';
+  return text.includes(',') ? ',' : '.';
+}
+
+/** Offsets in the original post of a stretch of the plain text. */
+export function originOf({ places }: Plain, from: number, to: number): { start: number; end: number } {
+  let start: Token | undefined;
+  let end: Token | undefined;
+  for (const { at, token } of places) {
+    if (at >= to) break;
+    if (at >= from || start === undefined) start = at >= from ? (start ?? token) : undefined;
+    if (at >= from) end = token;
+  }
+  return { start: start?.start ?? 0, end: end?.end ?? 0 };
+}
+
+export type Classes = Readonly<Record<string, string>>;
+
+/** Lines of a source, each a pattern over whole words; `match` gives where it ends from a place, or -1. */
+export interface Line {
+  match(text: string, at: number): number;
+  /** What its matches can begin with, at most four characters each; "" where that is anything. */
+  begins: ReadonlySet<string>;
+}
+
+/**
+ * Patterns over whole words, one a line. `<name>` is a class of words, ` .. ` up to three words between within the
+ * sentence, ` ... ` up to seven, ` .... ` up to sixteen and past the sentence's end; the rest is a regular expression.
+ */
+export function linesOf(source: string, classes: Classes): Line[] {
+  return source
+    .split('\n')
+    .map((line) => line.trim().replace(/(?: \.+)+$/, ''))
+    .filter((line) => line !== '')
+    .map((line) => {
+      const said = spelt(line, classes);
+      const expression = new RegExp(`(?:${said})(?:(?= )|(?<= ))`, 'y');
+      return {
+        begins: beginningsOf(said),
+        match(text, at) {
+          expression.lastIndex = at;
+          return expression.test(text) ? expression.lastIndex : -1;
+        },
+      };
+    });
+}
+
+export interface Found<T> {
+  value: T;
+  from: number;
+  to: number;
+}
+
+/** Finds lines in a text in one pass: at each word only those are tried that can begin with it. */
+export class LineBook<T> {
+  private readonly byStart = new Map<string, { line: Line; value: T }[]>();
+
+  add(lines: readonly Line[], value: T): void {
+    for (const line of lines)
+      for (const start of line.begins) {
+        const list = this.byStart.get(start);
+        if (list) list.push({ line, value });
+        else this.byStart.set(start, [{ line, value }]);
+      }
+  }
+
+  /** Calls `found` for each match in the text's order; lines of a value it answers with true are not tried again. */
+  find(text: string, found: (match: Found<T>) => boolean): void {
+    const done = new Set<T>();
+    for (let at = 1; at < text.length; at = text.indexOf(' ', at) + 1) {
+      for (let length = 0; length <= BEGIN; length++)
+        for (const { line, value } of this.byStart.get(text.slice(at, at + length)) ?? []) {
+          if (done.has(value)) continue;
+          const to = line.match(text, at);
+          if (to >= 0 && found({ value, from: at, to })) done.add(value);
+        }
+      if (text.indexOf(' ', at) < 0) return;
+    }
+  }
+
+  first(text: string): Found<T> | undefined {
+    let first: Found<T> | undefined;
+    this.find(text, (match) => {
+      first ??= match;
+      return true;
+    });
+    return first;
+  }
+}
+
+function spelt(line: string, classes: Classes): string {
+  let text = line;
+  // Classes may be made of classes; three levels are enough for anybody.
+  for (let level = 0; level < 3; level++)
+    text = text.replace(/<([a-z]+)>/g, (_, name: string) => {
+      const words = classes[name];
+      if (words === undefined) throw new Error(`There is no class of words “${name}”.`);
+      return `(?:${words})`;
+    });
+  return text
+    .replaceAll(' .... ', '(?: [^ ]+){0,16} ')
+    .replaceAll(' ... ', '(?: [^ .?]+){0,7} ')
+    .replaceAll(' .. ', '(?: [^ .?]+){0,3} ');
+}

@@ -34,6 +34,15 @@ export const alarmSchema = z.object({
   end: z.number().int().nonnegative(),
 });
 
+export const complaintSchema = z.object({
+  /** UTF-16 offsets in the post's text, end exclusive. */
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  /** Id of a category of the pack; null when none fits. */
+  category: z.string().nullable(),
+});
+export type Complaint = z.infer<typeof complaintSchema>;
+
 export const triageSchema = z.object({
   /** Id of a category of the pack; null when none fits. */
   category: z.string().nullable(),
@@ -53,6 +62,8 @@ export const triageSchema = z.object({
     .optional(),
   /** What must not be missed, at most one of each kind, most pressing first. */
   alarms: z.array(alarmSchema).optional(),
+  /** The separate troubles of the post, strongest first; only where there are two or more. */
+  complaints: z.array(complaintSchema).optional(),
   /** Occasion words of the pack found in the text. */
   occasions: z.array(z.string()).optional(),
   reasons: z.array(reasonSchema),

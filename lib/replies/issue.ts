@@ -130,6 +130,26 @@ function firstMatch(text: string, list: readonly [RegExp, (groups: Groups) => st
   return undefined;
 }
 
+/** Several troubles in one phrase: "the delay, your lost bag and the wait". */
+const listed = (phrases: readonly string[]): string =>
+  phrases.length < 2 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`;
+
+/** More than this is no phrase any more. */
+const MOST = 3;
+
+/** What happened where several things did: each is named, so that none is passed over. */
+function tellAll(text: string, triage: Triage): Issue | undefined {
+  const told = (triage.complaints ?? []).slice(0, MOST).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const sure = firstMatch(words, TOLD);
+    return { phrase: sure ?? firstMatch(words, PROPOSED), sure: sure !== undefined };
+  });
+  const phrases = [...new Set(told.flatMap(({ phrase }) => phrase ?? []))];
+  if (phrases.length < 2) return undefined;
+  const phrase = listed(phrases);
+  return told.every(({ sure }) => sure) ? { told: phrase } : { suggestion: phrase };
+}
+
 /** Reads the first 2,000 characters; the words that decided the category are looked at before the rest. */
 export function tellIssue(text: string, triage: Triage): Issue {
   if (!/^(?:en\b|und$)/i.test(triage.language)) return {};
@@ -143,6 +163,8 @@ export function tellIssue(text: string, triage: Triage): Issue {
     const praised = firstMatch(whole, PRAISE);
     return praised ? { suggestion: praised } : {};
   }
+  const all = tellAll(whole, triage);
+  if (all) return all;
   const told = firstMatch(around, TOLD) ?? firstMatch(whole, TOLD);
   if (told) return { told };
   const asks = triage.sentiment === 'neutral' && triage.wants === 'information';

@@ -11,6 +11,7 @@ import type { CategoryModel } from './category';
 import { categoryModel } from './category';
 import type { Cue } from './cues';
 import { sureness, top, withRoles } from './choose';
+import { complaintsOf } from './complaints';
 import { cuesOf } from './cues';
 import { addressed, decidingHit } from './hits';
 import type { Learner } from './learner';
@@ -209,6 +210,10 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       reasons,
     };
     if (alarms.length > 0) result.alarms = alarms.map(({ kind, start, end }) => ({ kind, start, end }));
+    if (sentiment === 'negative' || alarms.length > 0) {
+      const complaints = complaintsOf({ text: post.text, tokens, cues, topics, model: of.model, alarms });
+      if (complaints.length > 0) result.complaints = complaints;
+    }
     if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];
     return result;
   }

@@ -17,6 +17,7 @@ import { AlarmBanner } from './alarm-banner';
 import { Banners } from './banners';
 import css from './brief.module.css';
 import { Clocks } from './clocks';
+import { Complaints } from './complaints';
 import { CustomerCard, customerSummary } from './customer-card';
 import { Disclosure } from './disclosure';
 import { History } from './history';
@@ -113,6 +114,7 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
           ) : (
             <p className={css.small}>{t('panelNoTriage')}</p>
           )}
+          <Complaints complaints={mention.triage?.complaints} text={mention.post.text} pack={pack} />
           <Reasons reasons={reasons} lit={lit} onLit={setLit} />
           <Clocks clocks={brief.case.clocks} now={now} />
         </div>

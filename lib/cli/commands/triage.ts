@@ -23,8 +23,19 @@ export async function triage(args: string[], output: Output): Promise<number> {
     const hits = addressed(hitsOf(matcher, value), packs);
     const result = engine.triage(postOf(value, String(value.id)), hits, { contacts: 1 });
     if (!result) continue;
-    const { sentiment, category, wants, priority, answer, language, reasons } = result;
-    await output.line({ id: value.id, sentiment, category, wants, priority, answer, language, reasons });
+    const { sentiment, category, wants, priority, answer, language, reasons, complaints, alarms } = result;
+    await output.line({
+      id: value.id,
+      sentiment,
+      category,
+      wants,
+      priority,
+      answer,
+      language,
+      reasons,
+      ...(complaints ? { complaints } : {}),
+      ...(alarms ? { alarms } : {}),
+    });
   }
   return 0;
 }

@@ -210,6 +210,26 @@ describe('what else can be done', () => {
   });
 });
 
+describe('several complaints', () => {
+  it('stand in a short list, the strongest first, each with its category', async () => {
+    withBrief((brief) => {
+      const { post, triage } = brief.mention;
+      post.text = 'four hours late and my bag is lost';
+      triage!.complaints = [
+        { start: 20, end: 34, category: null },
+        { start: 0, end: 15, category: triage!.category },
+      ];
+    });
+    await showBrief();
+    const list = screen.getByRole('list', { name: '2 complaints, the strongest first' });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
+      'my bag is lost',
+      expect.stringMatching(/: four hours late$/),
+    ]);
+  });
+});
+
 describe('an alarm', () => {
   const alarmed = () =>
     withBrief((brief) => {

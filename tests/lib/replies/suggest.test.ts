@@ -179,6 +179,18 @@ describe('what happened', () => {
     expect(tellIssue(text, triage)).toEqual({ suggestion });
   });
 
+  it('names each of several complaints', () => {
+    const text = 'My flight was cancelled. Then you lost my suitcase.';
+    const two = {
+      ...triage,
+      complaints: [
+        { start: 25, end: 50, category: null },
+        { start: 0, end: 23, category: null },
+      ],
+    };
+    expect(tellIssue(text, two)).toEqual({ told: 'your lost suitcase and your cancelled flight' });
+  });
+
   it('is what a question is about, and what somebody praises', () => {
     const asks = { ...triage, sentiment: 'neutral', wants: 'information' } as const;
     expect(tellIssue('when does my refund arrive?', asks)).toEqual({ suggestion: 'your refund' });

@@ -56,6 +56,8 @@ export interface Brief {
   escalations: EscalationRow[];
   reminders: ReminderRow[];
   stage: Stage;
+  /** A closed case that this post says is not solved, for a person to open again. */
+  reopen?: { case: string; at: string; outcome: string };
   channel: Channel;
   /** Wordings this agent used lately, newest first: `pack/play/wording`. */
   usedWordings: string[];

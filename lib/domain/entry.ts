@@ -147,7 +147,8 @@ export const entrySchema = z.discriminatedUnion('type', [
   /** The salted hash is all that stays of somebody who asked to be forgotten. */
   entry('customer.forgotten', z.object({ hash: z.string() })),
   entry('case.closed', z.object({ outcome: z.string(), note: z.string().optional() })),
-  entry('case.reopened', z.object({ why: z.string() })),
+  /** With a mention of another case, `from`: it goes on with this one. */
+  entry('case.reopened', z.object({ why: z.string(), from: z.string().optional() })),
   entry(
     'escalation.raised',
     z.object({

@@ -62,6 +62,14 @@ export const triageSchema = z.object({
     .optional(),
   /** What must not be missed, at most one of each kind, most pressing first. */
   alarms: z.array(alarmSchema).optional(),
+  /** Where the post itself says the conversation stands, with the words that say so. */
+  stage: z
+    .object({
+      is: z.enum(['resolved', 'again', 'advocate', 'wish']),
+      start: z.number().int().nonnegative(),
+      end: z.number().int().nonnegative(),
+    })
+    .optional(),
   /** The separate troubles of the post, strongest first; only where there are two or more. */
   complaints: z.array(complaintSchema).optional(),
   /** Occasion words of the pack found in the text. */

@@ -38,6 +38,9 @@ export function keysOf(entry: Entry): string[] {
     case 'customer.split':
       keys.push(`g:${entry.data.merge}`);
       break;
+    case 'case.reopened':
+      if (entry.data.from) keys.push(`k:${entry.data.from}`);
+      break;
     case 'clock.warned': {
       const watched = watchedBy(entry);
       if (watched) keys.push(watched);

@@ -309,6 +309,11 @@ export const protocol = {
     surfaces,
     z.object({ ...entryId, mention: z.string(), outcome: z.string().min(1), note: z.string().optional() }),
   ),
+  /** Opens a closed case again; the mention, where it stands in another case, goes on with it. */
+  'case.reopen': answer<void>()(
+    surfaces,
+    z.object({ ...entryId, mention: z.string(), case: z.string(), why: z.string().min(1).max(500) }),
+  ),
   'reminder.set': answer<void>()(
     surfaces,
     z.object({

@@ -19,6 +19,11 @@ const ADVOCATE_CONTACTS = 3;
 
 /** Where the conversation stands: a first answer, a customer who is back, one who is content, praise, a wish. */
 export function stageOf({ triage, contacts, replies, closed }: StageInput): Stage {
+  const told = triage?.stage?.is;
+  const before = replies > 0 || closed;
+  if (before && (told === 'again' || told === 'resolved')) return told;
+  if (!before && told === 'wish') return 'wish';
+  if (told === 'advocate') return 'advocate';
   const content = triage?.sentiment === 'positive' && (triage.wants === 'none' || triage.wants === 'heard');
   if (content) {
     if (replies > 0 || closed) return 'resolved';

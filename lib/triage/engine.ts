@@ -7,25 +7,22 @@ import { PRIORITIES, SENTIMENTS, WANTS } from '@/lib/domain/words';
 import { identifyLanguage } from '@/lib/language/identify';
 import type { Alarm } from './alarms';
 import { alarmsOf } from './alarms';
+import { plainOf } from './alarms/pattern';
 import type { CategoryModel } from './category';
 import { categoryModel } from './category';
-import type { Cue } from './cues';
 import { sureness, top, withRoles } from './choose';
 import { complaintsOf } from './complaints';
-import { cuesOf } from './cues';
 import { addressed, decidingHit } from './hits';
 import type { Learner } from './learner';
 import { createLearner } from './learner';
 import { phraseBook } from './phrases';
 import type { PhraseBook } from './phrases';
+import type { Reading } from './reading';
+import { readingOf } from './reading';
 import { worthOf } from './reply-worth';
 import { moodOf, spanOf } from './sentiment';
+import { toldStage } from './stages';
 import type { Traits } from './traits';
-import { traitsOf } from './traits';
-import type { TopicHit } from './topic-model';
-import { topicHits } from './topic-model';
-import type { Token } from './tokens';
-import { tokenise } from './tokens';
 import { urgencyOf } from './urgency';
 import { wishOf } from './wants';
 
@@ -55,14 +52,6 @@ const MATTER = 1;
 
 /** Languages whose words triage knows; of "und" it may know some. */
 const UNDERSTOOD = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und']);
-
-/** A post as the rules and the learners see it. */
-interface Reading {
-  tokens: Token[];
-  cues: Cue[];
-  topics: TopicHit[];
-  traits: Traits;
-}
 
 /** What one pack brings to triage. */
 interface PackModel {
@@ -99,11 +88,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     const hit = decidingHit(hits);
     const of = hit && models.get(hit.pack);
     if (!hit || !of) return undefined;
-    const tokens = tokenise(post.text);
-    const cues = cuesOf(tokens);
-    const topics = topicHits(tokens);
-    const traits = traitsOf(tokens, cues, topics);
-    return decide(of, hit, post, { tokens, cues, topics, traits }, hits, context);
+    return decide(of, hit, post, readingOf(post.text), hits, context);
   }
 
   function decide(
@@ -143,7 +128,9 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (index === top(base)) reasons.push(...choice.reasonsFor(index));
     else learned('category', of.category);
 
-    const alarms = alarmsOf(tokens);
+    const plain = plainOf(tokens);
+    const alarms = alarmsOf(tokens, plain);
+    const stage = toldStage(plain, sentiment);
     const occasions = of.occasions
       .find(tokens)
       .map(({ value, from, to }) => ({ word: value, ...spanOf(tokens, { from, to }) }));
@@ -157,6 +144,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       replies: post.replies,
       reposts: post.reposts,
       contacts: context.contacts,
+      again: stage?.is === 'again',
     });
     const priority = pick(
       learners.priority,
@@ -209,6 +197,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       },
       reasons,
     };
+    if (stage) result.stage = stage;
     if (alarms.length > 0) result.alarms = alarms.map(({ kind, start, end }) => ({ kind, start, end }));
     if (sentiment === 'negative' || alarms.length > 0) {
       const complaints = complaintsOf({ text: post.text, tokens, cues, topics, model: of.model, alarms });
@@ -220,10 +209,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
 
   /** What a correction teaches each learner. */
   function lessonsOf(text: string, correction: Correction): Lesson[] {
-    const tokens = tokenise(text);
-    const cues = cuesOf(tokens);
-    const topics = topicHits(tokens);
-    const traits = traitsOf(tokens, cues, topics);
+    const { tokens, cues, topics, traits } = readingOf(text);
     const mood = moodOf(tokens, cues);
     const lessons: Lesson[] = [];
     const add = (learner: Learner, base: readonly number[], label: number): void => {

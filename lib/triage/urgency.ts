@@ -15,6 +15,8 @@ export interface UrgencyInput {
   replies?: number;
   reposts?: number;
   contacts?: number;
+  /** They say that it is still not solved, or back. */
+  again?: boolean;
 }
 
 export const MANY_FOLLOWERS = 10_000;
@@ -45,7 +47,9 @@ export function urgencyOf(input: UrgencyInput): { priority: Priority; reasons: R
   if (!praise) {
     const occasion = input.occasions[0];
     if (occasion) up(`occasion: ${occasion.word}`, occasion);
-    if ((input.contacts ?? 0) >= MANY_CONTACTS) up(`contact number ${input.contacts}`);
+    const contacts = input.contacts ?? 0;
+    if (contacts >= MANY_CONTACTS) up(`contact number ${contacts}`);
+    else if (contacts > 1 && input.again) up(`contact number ${contacts}, and it is still not solved`);
   }
   if ((input.followers ?? 0) >= MANY_FOLLOWERS) up(`${input.followers} followers`);
   else if ((input.reposts ?? 0) >= MANY_REPOSTS) up(`${input.reposts} reposts`);

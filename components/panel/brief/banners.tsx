@@ -1,29 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import { t } from '@/lib/platform/text';
 import { Button } from '@/components/ui/button';
-import { classNames } from '@/components/ui/class-names';
 import { clip } from '@/components/ui/format';
 import { newId } from '@/components/ui/new-id';
 import { ago, countdown, dateTimeOf } from '@/components/ui/time';
 import { useAct } from '../use-act';
 import css from './brief.module.css';
-
-const Banner = ({
-  hold,
-  children,
-  actions,
-}: {
-  hold?: boolean;
-  children: ReactNode;
-  actions?: ReactNode;
-}) => (
-  <div className={classNames(css.banner, hold && css.hold)} role={hold ? 'alert' : undefined}>
-    <div>{children}</div>
-    {actions}
-  </div>
-);
+import { Banner } from './banner';
+import { CaseBanners } from './case-banners';
 
 /** What an agent must know before answering: holds, and that it was answered, left, closed, or is due again. */
 export function Banners({ brief, pack, now }: { brief: Brief; pack?: Pack; now: number }) {
@@ -73,9 +58,7 @@ export function Banners({ brief, pack, now }: { brief: Brief; pack?: Pack; now: 
           {t('panelLeftBanner', clip(mention.left.reason, 200))}
         </Banner>
       ) : null}
-      {brief.case.closed ? (
-        <Banner>{t('panelClosedBanner', clip(brief.case.closed.outcome, 200))}</Banner>
-      ) : null}
+      <CaseBanners brief={brief} now={now} />
       {mention.state === 'open' && mention.triage?.answer === false ? (
         <Banner
           actions={

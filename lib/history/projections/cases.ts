@@ -3,13 +3,15 @@ import type { ClockRow } from '@/lib/domain/rows';
 import { CLOCKS } from '@/lib/domain/words';
 import { mentionOf } from '../order';
 import type { Reads, Rows } from '../rows';
-import type { StoredCase } from '../tables';
+import type { StoredCase, StoredMention } from '../tables';
 import { put as putMention } from './mentions';
 
 /** Cases: which mentions belong to one matter, its clocks, and how it ended. */
 export function* projectCase(rows: Rows, entry: Entry): Reads<void> {
   const mention = mentionOf(entry);
   const row = mention ? yield* rows.get('mentions', mention) : undefined;
+  if (entry.type === 'case.reopened' && row && entry.case && row.case !== entry.case)
+    return yield* rejoin(rows, entry, row, entry.case);
   // The mention's own case wins: two machines may have given the same post to different cases.
   const id = row?.case ?? (yield* escalatedCase(rows, entry)) ?? entry.case;
   if (!id) return;
@@ -157,6 +159,39 @@ function* reopenMentions(rows: Rows, row: StoredCase): Reads<void> {
     const { answered: _, ...open } = mention;
     putMention(rows, { ...open, state: 'open' });
   }
+}
+
+/** The mention goes on with an earlier case: it is opened again, and takes over the clocks that run. */
+function* rejoin(
+  rows: Rows,
+  entry: EntryOf<'case.reopened'>,
+  mention: StoredMention,
+  into: string,
+): Reads<void> {
+  const earlier = yield* rows.get('cases', into);
+  const left = yield* rows.get('cases', mention.case);
+  if (!earlier || !left || earlier.mentions.includes(mention.id)) return;
+  putMention(rows, { ...mention, case: into });
+  const { closed: _, ...open } = earlier;
+  const clocks = CLOCKS.flatMap((name): ClockRow[] => {
+    const running = left.clocks.find((clock) => clock.name === name && !clock.stopped);
+    const kept = running ?? earlier.clocks.find((clock) => clock.name === name);
+    return kept ? [kept] : [];
+  });
+  put(rows, { ...open, state: 'open', mentions: [...earlier.mentions, mention.id], clocks });
+  const mentions = left.mentions.filter((one) => one !== mention.id);
+  put(
+    rows,
+    mentions.length
+      ? { ...left, mentions }
+      : {
+          ...left,
+          mentions,
+          state: 'closed',
+          closed: { at: entry.at, outcome: entry.data.why },
+          clocks: stop(left.clocks, CLOCKS, entry.at),
+        },
+  );
 }
 
 function* withHolds(rows: Rows, row: StoredCase): Reads<StoredCase> {

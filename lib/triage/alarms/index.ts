@@ -7,7 +7,7 @@ import * as data from './data';
 import * as discrimination from './discrimination';
 import * as legal from './legal';
 import { otherLanguages } from './other-languages';
-import type { Found, Line } from './pattern';
+import type { Found, Line, Plain } from './pattern';
 import { LineBook, linesOf, originOf, plainOf } from './pattern';
 import * as press from './press';
 import * as safety from './safety';
@@ -87,8 +87,7 @@ const figureBook = bookOf(linesOf(figure, figures));
 const READ = 4_000;
 
 /** The alarms of a post, at most one of each kind, most pressing first. Pure. */
-export function alarmsOf(tokens: readonly Token[]): Alarm[] {
-  const plain = plainOf(tokens);
+export function alarmsOf(tokens: readonly Token[], plain: Plain = plainOf(tokens)): Alarm[] {
   const whole = plain.text.slice(0, plain.text.lastIndexOf(' ', READ) + 1);
   const meant = without(whole, figureBook);
   const found = new Map<Watch, Found<unknown>>();

@@ -5,6 +5,7 @@ import { dueTimes } from '@/lib/escalation/clocks';
 import type { Handlers } from '@/lib/messaging/server';
 import type { WorkerContext } from '../context';
 import { agentOf, mentionRow, placeOf } from '../context';
+import { rootCustomer } from '@/lib/history/customers';
 import { startOf } from './page';
 
 type ActHandlers = Pick<
@@ -17,6 +18,7 @@ type ActHandlers = Pick<
   | 'check.override'
   | 'draft.inserted'
   | 'case.close'
+  | 'case.reopen'
   | 'reminder.set'
   | 'reminder.done'
 >;
@@ -73,6 +75,17 @@ export function actHandlers(context: WorkerContext): ActHandlers {
       act(input, 'draft.inserted', { text: input.text, method: input.method, assist: input.assist }),
     'case.close': (input) =>
       act(input, 'case.closed', { outcome: input.outcome, ...(input.note ? { note: input.note } : {}) }),
+    async 'case.reopen'({ entry, mention, case: id, why }) {
+      const row = await mentionRow(context, mention);
+      const by = await agentOf(context);
+      const known = await db.cases.get(id);
+      if (!known || (known.id !== row.case && !(await sameCustomer(context, known.customer, row.customer))))
+        throw new EarshotError('no-case', 'This case is not there any more. Log a note instead.');
+      const from = row.case === id ? {} : { from: row.case };
+      await ledger.append([
+        { id: entry, by, ...placeOf(row), case: id, type: 'case.reopened', data: { why, ...from } },
+      ]);
+    },
     'reminder.set': (input) =>
       act(input, 'reminder.set', { reminder: input.reminder, due: input.due, note: input.note }),
 
@@ -99,4 +112,10 @@ export function actHandlers(context: WorkerContext): ActHandlers {
       await ledger.append([{ id: entry, by, ...place, type: 'interaction.logged', data }]);
     },
   };
+}
+
+/** Two ids of one person, who may have been merged. */
+async function sameCustomer({ db }: WorkerContext, one: string, other: string): Promise<boolean> {
+  const [a, b] = [await rootCustomer(db, one), await rootCustomer(db, other)];
+  return a !== undefined && a.id === b?.id;
 }

@@ -11,6 +11,7 @@ import { stageOf } from '@/lib/replies/stage';
 import type { WorkerContext } from '../context';
 import { mentionRow } from '../context';
 import { summariesOf } from '../marks';
+import { reopenable } from '../reopen';
 
 const HISTORY = 50;
 const MOST_WORDINGS = 50;
@@ -87,9 +88,11 @@ async function briefOf(
   const escalations = (await db.escalations.bulkGet(row.escalations)).flatMap((one): EscalationRow[] =>
     one ? [one] : [],
   );
+  const reopen = await reopenable(db, mention, row, ids);
   return {
     mention,
     case: row,
+    ...(reopen ? { reopen } : {}),
     customer: viewOf(members),
     ...(name ? { firstName: name } : {}),
     history: history.items,
@@ -102,7 +105,7 @@ async function briefOf(
       ...(mention.triage ? { triage: mention.triage } : {}),
       contacts: members.reduce((total, member) => total + member.mentions, 0),
       replies: row.replies,
-      closed: row.state === 'closed',
+      closed: row.state === 'closed' || reopen !== undefined,
     }),
     channel: mention.post.surface === 'direct' ? 'direct' : 'public',
     usedWordings: replies

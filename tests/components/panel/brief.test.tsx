@@ -259,3 +259,35 @@ describe('an alarm', () => {
     expect(screen.queryByText('It speaks of the law.')).toBeNull();
   });
 });
+
+const sentTo = (name: string) => worker.sent.flatMap((one) => (one.name === name ? [one.input] : []));
+
+describe('what the post says of its case', () => {
+  const saying = (is: 'resolved' | 'again', change: Parameters<typeof withBrief>[0] = () => undefined) =>
+    withBrief((brief) => {
+      brief.mention.post.text = 'All sorted now, thank you';
+      brief.mention.triage!.stage = { is, start: 0, end: 14 };
+      brief.stage = is;
+      change(brief);
+    });
+
+  it('a thank-you that closes is closed by a person', async () => {
+    saying('resolved');
+    const { user } = await showBrief();
+    expect(screen.getByText('They say it is solved: “All sorted now”.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Close case' }));
+    await waitFor(() =>
+      expect(sentTo('case.close')).toMatchObject([{ mention: 'x:1001', outcome: 'Solved' }]),
+    );
+  });
+
+  it('what is not solved opens the earlier case again, by a person', async () => {
+    saying('again', (brief) => {
+      brief.reopen = { case: 'k-old', at: fixtures.minutesAgo(60), outcome: 'Solved' };
+    });
+    const { user } = await showBrief();
+    expect(screen.getByText(/A case closed .* as “Solved”\. Now they say “All sorted now”\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Reopen' }));
+    await waitFor(() => expect(sentTo('case.reopen')).toMatchObject([{ mention: 'x:1001', case: 'k-old' }]));
+  });
+});

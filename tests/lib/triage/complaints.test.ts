@@ -48,7 +48,7 @@ describe('several complaints in one post', () => {
     expect(
       complaints('flight cancelled\nsuitcase lost')
         .map(([category]) => category)
-        .sort(),
+        .toSorted((a, b) => String(a).localeCompare(String(b))),
     ).toEqual(['baggage', 'delay']);
   });
 

@@ -277,3 +277,55 @@ describe('replies', () => {
     expect(detail.history).toHaveLength(1);
   });
 });
+
+describe('a case that is closed', () => {
+  const caseOf = async (id: string) => (await one.context.db.mentions.get(`x:${id}`))?.case ?? '';
+  const closeFirst = async () => {
+    await one.see(late());
+    await one.ask('case.close', { entry: v7(), mention: 'x:1', outcome: 'Solved' });
+    time.minutes(60);
+  };
+
+  it('is offered to be opened by who says that it is not solved, and goes on when a person does it', async () => {
+    await closeFirst();
+    await one.see(post('2', '@KestrelAir still delayed, same problem again'));
+    const [first, second] = [await caseOf('1'), await caseOf('2')];
+    const brief = await one.ask('brief.get', { mention: 'x:2' });
+    expect(brief.reopen).toMatchObject({ case: first, outcome: 'Solved' });
+    expect(brief.stage).toBe('again');
+    const entry = v7();
+    const reopen = { entry, mention: 'x:2', case: first, why: 'They say “same problem again”.' };
+    await one.ask('case.reopen', reopen);
+    await one.ask('case.reopen', reopen);
+    const after = await one.ask('brief.get', { mention: 'x:2' });
+    expect(after.reopen).toBeUndefined();
+    expect(after.case).toMatchObject({ id: first, state: 'open', mentions: ['x:1', 'x:2'] });
+    expect(after.case.nextDue).toBe(brief.case.nextDue);
+    expect(await one.context.db.cases.get(second)).toMatchObject({ state: 'closed', mentions: [] });
+    // What is made of the entries again is the same.
+    const rows = await one.context.db.cases.toArray();
+    await one.ask('data.rebuild', {});
+    expect(await one.context.db.cases.toArray()).toEqual(rows);
+  });
+
+  it('is not offered for another matter, by other words, or after a month', async () => {
+    await closeFirst();
+    await one.see(post('2', '@KestrelAir my son was injured by hot coffee, still no answer'));
+    expect((await one.ask('brief.get', { mention: 'x:2' })).reopen).toBeUndefined();
+    await one.see(late('3'));
+    expect((await one.ask('brief.get', { mention: 'x:3' })).reopen).toBeUndefined();
+    time.minutes(31 * 24 * 60);
+    await one.see(post('4', '@KestrelAir still delayed, same problem again'));
+    expect((await one.ask('brief.get', { mention: 'x:4' })).reopen).toBeUndefined();
+  });
+
+  it('is opened by hand too, and never one of somebody else', async () => {
+    await closeFirst();
+    const own = await caseOf('1');
+    await one.ask('case.reopen', { entry: v7(), mention: 'x:1', case: own, why: 'Opened again by hand.' });
+    expect(await one.context.db.cases.get(own)).toMatchObject({ state: 'open' });
+    await one.see(late('9', { author: { name: 'Ola', handle: 'ola' } }));
+    const strange = { entry: v7(), mention: 'x:9', case: own, why: 'no' };
+    await expect(one.ask('case.reopen', strange)).rejects.toMatchObject({ code: 'no-case' });
+  });
+});

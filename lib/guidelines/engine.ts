@@ -7,6 +7,7 @@ import { situationOf } from './analysis/situation';
 import { anatomyOf } from './anatomy';
 import { factsOf, packFor } from './conditions';
 import { customFindings } from './custom/run';
+import { mend } from './fixes/mend';
 import type { RawFinding, RuleContext } from './rule';
 import { scopeNote } from './scope-note';
 import { activeRules } from './settings';
@@ -37,41 +38,43 @@ export function withProof(report: Report, context: CheckContext): Report {
 
 type Shared = Omit<RuleContext, 'options'>;
 
-/** The draft and what it answers, read once for all rules. */
-function readingOf(context: CheckContext): Shared {
+/** The draft and what it answers, read once for all rules. `before`: another draft with the same post. */
+function readingOf(context: CheckContext, before?: Shared): Shared {
   const draft = read(context.draft.slice(0, LONGEST));
-  const post = context.post ? read(context.post.text.slice(0, LONGEST)) : undefined;
-  const situation = situationOf(context, post);
+  const post = before ? before.post : context.post && read(context.post.text.slice(0, LONGEST));
+  const situation = before?.situation ?? situationOf(context, post);
+  const english = readsAsEnglish(draft.text);
   return {
     input: context,
     pack: packFor(context.pack, factsOf(context, situation)),
     draft,
-    acts: readsAsEnglish(draft.text) ? actsOf(draft) : [],
+    acts: english ? actsOf(draft) : [],
     post,
     situation,
     channel: context.channel ?? 'public',
     site: context.site ?? context.post?.site,
   };
 }
-
 /** What the product's rules find, or one of them alone. */
 function ruleFindings(shared: Shared, only?: RuleId): Finding[] {
-  const findings: Finding[] = [];
-  if (shared.draft.tokens.length === 0) return findings;
+  if (shared.draft.tokens.length === 0) return [];
   const english = readsAsEnglish(shared.draft.text);
+  const found = activeRules(shared.pack, shared.channel)
+    .filter(
+      ({ rule: { meta } }) => (only === undefined || meta.id === only) && (meta.language !== 'en' || english),
+    )
+    .map((active) => ({ ...active, raws: active.rule.check({ ...shared, options: active.options }) }));
   const facts = factsOf(shared.input, shared.situation);
-  for (const { rule, severity, options } of activeRules(shared.pack, shared.channel)) {
-    if (only !== undefined && rule.meta.id !== only) continue;
-    if (rule.meta.language === 'en' && !english) continue;
-    const raws = rule.check({ ...shared, options });
+  const reread = (draft: string) => readingOf({ ...shared.input, draft }, shared);
+  // A slip of spelling has its fix from the proof-reader, and a proof stands for no other text.
+  return (only === 'proofread' ? found : mend(found, shared, reread)).flatMap(({ rule, severity, raws }) => {
     const scope = raws.length ? scopeNote(rule, shared.input.pack, facts) : undefined;
-    for (const raw of raws) {
+    return raws.map((raw) => {
       const message = fill(rule.meta.messages[raw.messageId] ?? rule.meta.title, raw.data);
       const finding = toFinding(raw, rule.meta.id, raw.atMost ?? severity, message, rule.meta.why);
-      findings.push(scope === undefined ? finding : { ...finding, scope });
-    }
-  }
-  return findings;
+      return scope === undefined ? finding : { ...finding, scope };
+    });
+  });
 }
 
 /** Findings in the order of the draft, and what they come to. */

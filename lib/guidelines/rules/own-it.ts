@@ -124,18 +124,7 @@ export const ownIt = defineRule({
           )
         )
           continue;
-        add(
-          messageId,
-          match.start,
-          match.end,
-          fixFor(
-            messageId,
-            match.normal,
-            draft.text.slice(match.start, match.end),
-            match.start,
-            draft.normal.slice(match.to, match.to + 12),
-          ),
-        );
+        add(messageId, match.start, match.end);
       }
     const apologies = acts.filter((act) => act.kind === 'apologise');
     for (const match of draft.find(BARE)) {
@@ -200,25 +189,6 @@ export const ownIt = defineRule({
     return findings.sort((a, b) => a.start - b.start);
   },
 });
-
-function fixFor(
-  messageId: string,
-  normal: string,
-  words: string,
-  start: number,
-  after: string,
-): Fix | undefined {
-  if (messageId === 'if' && normal.endsWith(' if') && /^ (?:we|our|this|it)\b/.test(after))
-    return { start: start + words.length - 2, end: start + words.length, text: 'that', label: 'Say “that”' };
-  if (messageId === 'passive' && /^mistakes were made$/i.test(words))
-    return {
-      start,
-      end: start + words.length,
-      text: words.startsWith('M') ? 'We made mistakes' : 'we made mistakes',
-      label: 'Say “we made mistakes”',
-    };
-  return undefined;
-}
 
 function inconvenienceFix(text: string, start: number, end: number): Fix {
   const words = text.slice(start, end);

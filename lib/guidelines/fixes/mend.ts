@@ -1,0 +1,96 @@
+import type { Fix } from '@/lib/domain/check';
+import type { RuleId } from '@/lib/domain/words';
+import { customFindings } from '../custom/run';
+import type { RawFinding, RuleContext } from '../rule';
+import type { ActiveRule } from '../settings';
+import { askInDirect } from './private';
+import { ownItWords } from './own-it';
+import { withoutClause, withoutSentence } from './sentence';
+import { withoutSmallWords, withoutVow } from './words';
+
+/** A finding that stands on words. */
+export type Placed = RawFinding & { start: number; end: number };
+/**
+ * Ways to mend a finding, the gentlest first. They are tried on the draft before one is offered. `all`: everything
+ * that the rule found.
+ */
+type Mender = (finding: Placed, context: RuleContext, all: readonly RawFinding[]) => (Fix | undefined)[];
+
+const cut: Mender = (finding, context, all) => [
+  withoutClause(finding, context),
+  withoutSentence(finding, context, all),
+];
+
+const MENDERS: Partial<Record<RuleId, Mender>> = {
+  'own-it': (finding, { draft }) => ownItWords(finding, draft),
+  'no-minimising': (finding, context, all) => [
+    withoutSmallWords(finding, context.draft),
+    ...cut(finding, context, all),
+  ],
+  'over-promise': (finding, { draft }) => [withoutVow(finding, draft)],
+  'private-data': (finding, context, all) =>
+    finding.messageId === 'asks'
+      ? askInDirect(finding, context.draft)
+      : [withoutSentence(finding, context, all)],
+  'no-blame': cut,
+  'no-argument': cut,
+  calm: cut,
+  polarity: cut,
+  occasion: cut,
+  sell: cut,
+  competitor: cut,
+};
+
+/** A longer draft is mended by hand, and so is one that needs more than this; in UTF-16 units and fixes. */
+const LONGEST = 4_000;
+const MOST = 12;
+
+export const applied = (text: string, { start, end, text: by }: Fix): string =>
+  text.slice(0, start) + by + text.slice(end);
+
+type Shared = Omit<RuleContext, 'options'>;
+/** A rule that ran and what it found. */
+export interface Found extends ActiveRule {
+  raws: readonly RawFinding[];
+}
+
+/**
+ * The same findings with a fix each where there is a safe one: the rule's own, else what is known here. Each has been
+ * tried: with it in the draft its rule finds less, and no rule blocks more than before. `reread`: the same for other
+ * words.
+ */
+export function mend(found: readonly Found[], shared: Shared, reread: (draft: string) => Shared): Found[] {
+  const { text } = shared.draft;
+  let left = text.length > LONGEST ? 0 : MOST;
+  const blocking = found.filter(({ severity }) => severity === 'block');
+  let custom: number | undefined;
+  const helps = (fix: Fix, { rule, options, raws }: Found): boolean => {
+    if (left === 0) return false;
+    left -= 1;
+    const after = reread(applied(text, fix));
+    return (
+      rule.check({ ...after, options }).length < raws.length &&
+      blocking.every(
+        (one) => blocks(one, one.rule.check({ ...after, options: one.options })) <= blocks(one, one.raws),
+      ) &&
+      customBlocks(after) <= (custom ??= customBlocks(shared))
+    );
+  };
+  return found.map((one) => {
+    const mender = MENDERS[one.rule.meta.id];
+    const context = { ...shared, options: one.options };
+    const raws = one.raws.map(({ fix: own, ...raw }) => {
+      const { start, end } = raw;
+      const placed = start === undefined || end === undefined ? undefined : { ...raw, start, end };
+      const known = placed && mender ? mender(placed, context, one.raws) : [];
+      const fix = [own, ...known].find((each) => each && helps(each, one));
+      return fix ? { ...raw, fix } : raw;
+    });
+    return { ...one, raws };
+  });
+}
+
+const blocks = ({ severity }: Found, raws: readonly RawFinding[]): number =>
+  raws.filter(({ atMost }) => (atMost ?? severity) === 'block').length;
+const customBlocks = (shared: Shared): number =>
+  customFindings(shared).filter(({ severity }) => severity === 'block').length;

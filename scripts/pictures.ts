@@ -16,7 +16,8 @@ import {
   scrollTo,
 } from '../tests/support/agent';
 import type { Stage } from '../tests/support/stage';
-import { SAMPLE_PACK, startStage } from '../tests/support/stage';
+import { startStage } from '../tests/support/stage';
+import { SAMPLE_PACK } from '../tests/support/worker-through';
 
 type Shoot = (page: Page, name: string) => Promise<void>;
 const tweet = (page: Page, text: string) => page.locator('article[data-testid="tweet"]', { hasText: text });

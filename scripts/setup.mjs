@@ -1,5 +1,5 @@
 /**
- * What a fresh clone lacks: the packages of the lockfile and, for the browser tests and the demo, a browser.
+ * What a fresh clone lacks: the packages of the lockfile and, for the browser tests and the demo, browsers.
  * Needs nothing but Node. A second run finds everything in place and needs no network.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const say = (/** @type {string} */ sentence) => console.log(`[set-up] ${sentence}`);
@@ -48,24 +48,43 @@ export function ensurePackages() {
   say('Packages are in place.');
 }
 
-/** Path of a browser; installs Debian's chromium where there is none and we may. */
-export function ensureBrowser() {
-  const found = findBrowser();
+/** Path of a Chromium-based browser; installs Debian's chromium where there is none and we may. */
+export const ensureBrowser = () =>
+  ensure(
+    findBrowser,
+    ['chromium', 'fonts-noto-color-emoji'],
+    'Install Chromium or Edge, or name a Chromium-based browser in the variable EARSHOT_BROWSER, and start again.',
+  );
+
+/** Path of a Firefox; installs Debian's firefox-esr where there is none and we may. */
+export const ensureFirefox = () =>
+  ensure(
+    findFirefox,
+    ['firefox-esr'],
+    'Install Firefox 140 or newer, or name one in the variable EARSHOT_FIREFOX, and start again.',
+  );
+
+/**
+ * @param {() => string | undefined} find
+ * @param {[string, ...string[]]} packages Debian's names, the program's own first
+ * @param {string} how what a person can do instead
+ */
+function ensure(find, packages, how) {
+  const found = find();
   if (found) return found;
-  const how =
-    'Install Chromium or Edge, or name a Chromium-based browser in the variable EARSHOT_BROWSER, and start again.';
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))
-    return fail(`No browser was found. ${how}`);
+  const [program] = packages;
   const asRoot = process.getuid?.() === 0;
-  if (!asRoot && !existsSync('/usr/bin/sudo')) return fail(`No browser was found. ${how}`);
-  say('No browser was found: installing Debian’s chromium …');
+  const isDebian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+  if (!isDebian || (!asRoot && !existsSync('/usr/bin/sudo')))
+    return fail(`A browser like ${program} was not found. ${how}`);
+  say(`A browser like ${program} was not found: installing Debian’s ${program} …`);
   const apt = (/** @type {string[]} */ ...args) =>
     asRoot ? run('apt-get', args) : run('sudo', ['--non-interactive', 'apt-get', ...args]);
   process.env.DEBIAN_FRONTEND = 'noninteractive';
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji');
-  const installed = findBrowser();
-  if (!installed) return fail(`chromium was installed and still cannot be found. ${how}`);
+  apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  const installed = find();
+  if (!installed) return fail(`${program} was installed and still cannot be found. ${how}`);
   say(`Using ${installed}.`);
   return installed;
 }
@@ -73,4 +92,5 @@ export function ensureBrowser() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensurePackages();
   ensureBrowser();
+  ensureFirefox();
 }

@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensurePackages, root, run } from './setup.mjs';
+import { ensureBrowser, ensureFirefox, ensurePackages, root, run } from './setup.mjs';
 
 ensurePackages();
 ensureBrowser();
+ensureFirefox();
 
 const results = mkdtempSync(join(tmpdir(), 'earshot-test-'));
 const suites = [
@@ -26,6 +27,7 @@ console.log('\n— Types, lint, format, unused code');
 run('npm', ['run', '--silent', 'check']);
 console.log('\n— Build');
 run(bin('wxt'), ['build']);
+run(bin('wxt'), ['build', '-b', 'firefox', '--mv3']);
 for (const suite of suites) {
   console.log(`\n— ${suite.name}`);
   const { status } = spawnSync(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isConfined } from '@/lib/platform/confined';
 import type { Input, MessageName, Output } from './protocol';
 import type { Changed, PageCommand, PageCommands, Request, Response, Topic } from './wire';
 
@@ -57,6 +58,7 @@ export async function tellPage<N extends keyof PageCommands>(
 ): Promise<PageCommands[N]['output']> {
   const command: PageCommand<N> = { earshot: 'page', name, input };
   try {
+    if (isConfined()) return await throughWorker(name, input);
     return (await browser.tabs.sendMessage(tab, command, { frameId: 0 })) as PageCommands[N]['output'];
   } catch (error) {
     throw new MessageError(
@@ -65,6 +67,21 @@ export async function tellPage<N extends keyof PageCommands>(
       String(error),
     );
   }
+}
+
+/** What would be done twice if it were sent again. */
+const onceOnPage: ReadonlySet<keyof PageCommands> = new Set(['insert', 'toggle']);
+
+/** A confined panel speaks with the page that frames it through the worker. */
+async function throughWorker<N extends keyof PageCommands>(
+  name: N,
+  input: PageCommands[N]['input'],
+): Promise<PageCommands[N]['output']> {
+  if (!onceOnPage.has(name)) return (await send('panel.tell', { name, input })) as PageCommands[N]['output'];
+  const request: Request = { earshot: 'request', name: 'panel.tell', input: { name, input } };
+  const response = (await browser.runtime.sendMessage(request)) as Response | undefined;
+  if (!response?.ok) throw new Error(response?.message ?? 'no answer');
+  return response.output as PageCommands[N]['output'];
 }
 
 /** Calls back when something of these topics changed. Returns the function that ends it. */

@@ -18,6 +18,7 @@ import type { Triage } from '@/lib/domain/triage';
 import { correctionSchema } from '@/lib/domain/triage';
 import type { Priority, TermKind } from '@/lib/domain/words';
 import { LOG_KINDS, VERDICTS } from '@/lib/domain/words';
+import type { PageCommands } from './wire';
 
 /**
  * Every message that the worker answers: name → who may send it, what it takes, what it gives back.
@@ -51,6 +52,23 @@ const nothing = z.object({});
 const mention = z.object({ mention: z.string() });
 /** Made by the sender, so that a message sent twice is one entry. */
 const entryId = { entry: z.uuid() };
+
+const PAGE_COMMANDS = [
+  'state',
+  'insert',
+  'blur',
+  'close',
+  'next',
+  'toggle',
+  'open',
+  'contextPost',
+] as const satisfies readonly (keyof PageCommands)[];
+const panelDraftSchema = z.object({
+  key: z.string().optional(),
+  text: z.string().max(100_000).optional(),
+  aside: z.string().max(100_000).optional(),
+  answers: z.record(z.string(), z.string()),
+});
 
 export interface PageSetup {
   /** Absent when no pack is active. */
@@ -438,6 +456,20 @@ export const protocol = {
     z.object({ path: z.string().max(300).default('') }),
     { retry: false },
   ),
+  // --- what a confined panel cannot do itself (lib/platform/confined.ts) -----------------------------------------
+  /** The tab that frames the panel. */
+  'panel.tab': answer<{ tab?: number }>()(['panel'], nothing),
+  /** A command for the page that frames the panel (PageCommands in wire.ts). */
+  'panel.tell': answer<unknown>()(['panel'], z.object({ name: z.enum(PAGE_COMMANDS), input: z.unknown() }), {
+    retry: false,
+  }),
+  /** What was written under a mention and not sent; kept for the session. */
+  'panel.draft': answer<{ draft?: unknown }>()(['panel'], mention),
+  'panel.keep': answer<void>()(['panel'], mention.extend({ draft: panelDraftSchema.optional() })),
+  /** Whether requests may go there. Asking for it takes a page that is not confined. */
+  'permission.has': answer<boolean>()(['panel'], z.object({ origin: z.string().max(300) })),
+  /** What many write about at once, the largest first. */
+  'waves.get': answer<WaveSummary[]>()(surfaces, nothing),
   'counts.get': answer<{
     todo: number;
     late: number;

@@ -25,10 +25,13 @@ export interface Changed {
 export interface ShowInPanel {
   earshot: 'show';
   mention: string;
+  /** The page's tab, where the worker passed it on (lib/worker/pass-on.ts). */
+  tab?: number;
 }
 /** Content script → panel and worker: what the page shows has changed. */
 export interface PageChanged {
   earshot: 'page-changed';
+  tab?: number;
 }
 
 export interface PageState {

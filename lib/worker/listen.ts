@@ -5,6 +5,7 @@ import type { Worker } from './compose';
 import { CAPTURE, captureFromMenu, createMenus, logFromMenu } from './menus';
 import { openWorkspace } from './open-workspace';
 import { pathOf } from './notifications';
+import { passOn } from './pass-on';
 import { askToPersist } from './storage';
 import { createToolbar, followPlace, openBeside } from './toolbar';
 import { CLOCKS, OUTBOX } from './wake';
@@ -36,6 +37,10 @@ export function listen(worker: Worker): void {
   browser.runtime.onMessage.addListener(
     server as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+  if (import.meta.env.FIREFOX)
+    browser.runtime.onMessage.addListener(
+      passOn as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
   browser.runtime.onInstalled.addListener(
     quietly('installing', async () => {
       await askToPersist();

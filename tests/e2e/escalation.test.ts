@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/domain/entry';
 import { dialogOf, openMention, reply } from '../support/agent';
 import type { Stage } from '../support/stage';
-import { RECEIVER_SECRET, startStage } from '../support/stage';
+import { startStage } from '../support/stage';
+import { RECEIVER_SECRET } from '../support/worker-through';
 
 const tweet = (page: Page, text: string): Locator =>
   page.locator('article[data-testid="tweet"]', { hasText: text });

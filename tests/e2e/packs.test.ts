@@ -7,7 +7,8 @@ import { generate } from 'selfsigned';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closePages } from '../support/agent';
 import type { Stage } from '../support/stage';
-import { SAMPLE_PACK, startStage } from '../support/stage';
+import { startStage } from '../support/stage';
+import { SAMPLE_PACK } from '../support/worker-through';
 
 const good = readFileSync('tests/lib/playbooks/packs/harbour.playbook.yaml', 'utf8');
 const kestrel = readFileSync(SAMPLE_PACK, 'utf8');

@@ -3,27 +3,19 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteId } from '@/lib/domain/words';
-import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
 import type { PlainSites } from '../sites/plain/serve';
 import { startPlainSites } from '../sites/plain/serve';
 import { fillMissing, insert, openMention, until } from '../support/agent';
 import type { LaunchedBrowser } from '../support/browser';
 import { launchChromium } from '../support/browser';
-import { EXTENSION_DIR, SAMPLE_PACK } from '../support/stage';
+import { EXTENSION_DIR } from '../support/stage';
+import { SAMPLE_PACK, workerThrough } from '../support/worker-through';
 
 let sites: PlainSites;
 let browser: LaunchedBrowser;
 let workspace: Page;
 
-async function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const response = await workspace.evaluate((request) => chrome.runtime.sendMessage(request), {
-    earshot: 'request',
-    name,
-    input,
-  });
-  if (!response?.ok) throw new Error(`${name}: ${response?.message ?? 'no answer'}`);
-  return response.output as Output<N>;
-}
+const { ask } = workerThrough(() => workspace);
 
 beforeAll(async () => {
   sites = await startPlainSites();

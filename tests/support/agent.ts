@@ -56,10 +56,17 @@ export async function openMention(page: Page, post: Locator): Promise<Frame> {
 
 export const reply = (panel: Frame): Locator => panel.getByRole('textbox', { name: 'Reply', exact: true });
 
-/** Fills in what the suggestion asks for, keeping what the panel proposes. */
+/** Types what the suggestion asks for, keeping what the panel proposes, and waits until the reply says it. */
 export async function fillMissing(panel: Frame, text: string): Promise<void> {
   const fields = panel.getByRole('group', { name: 'Please fill in' }).getByRole('textbox');
-  for (const field of await fields.all()) if ((await field.inputValue()) === '') await field.fill(text);
+  for (const field of await fields.all()) {
+    if ((await field.inputValue()) !== '') continue;
+    await field.pressSequentially(text);
+    await until(
+      () => reply(panel).inputValue(),
+      (written) => written.toLowerCase().includes(text.toLowerCase()),
+    );
+  }
 }
 
 /** Presses Insert and waits until the panel says that the text is in the composer. Returns the text. */
@@ -77,11 +84,12 @@ export async function insert(panel: Frame): Promise<string> {
 export const dialogOf = (panel: Frame, title: string): Locator =>
   panel.getByRole('dialog', { name: title, exact: true });
 
-/** Asks again until the answer is wanted; the test's own time limit ends it. */
+/** Asks again, twenty times a second, until the answer is wanted; the test's own time limit ends it. */
 export async function until<T>(look: () => Promise<T>, wanted: (found: T) => boolean): Promise<T> {
   for (;;) {
     const found = await look();
     if (wanted(found)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

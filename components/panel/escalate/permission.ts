@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/messaging/client';
+import { isConfined } from '@/lib/platform/confined';
 
 /**
  * The permission that a request to this address needs; ports are no part of it. Undefined where the address is none.
@@ -19,5 +21,8 @@ export function originPattern(address: string): string | undefined {
  */
 export async function askPermission(address: string): Promise<boolean> {
   const pattern = originPattern(address);
-  return pattern !== undefined && (await browser.permissions.request({ origins: [pattern] }));
+  if (pattern === undefined) return false;
+  // A confined panel cannot ask; the workspace asked when the destination was set up there.
+  if (isConfined()) return send('permission.has', { origin: pattern });
+  return browser.permissions.request({ origins: [pattern] });
 }

@@ -37,7 +37,8 @@ export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQu
       sender: { id?: string; tab?: { id?: number } },
     ): undefined => {
       if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
-      if (sender.tab?.id !== id) return undefined;
+      // A confined panel hears of it from the worker, which has no tab.
+      if ((sender.tab ? sender.tab.id : message?.tab) !== id) return undefined;
       if (message?.earshot === 'show' && typeof message.mention === 'string') {
         hear.current.onShow(message.mention);
         ask();

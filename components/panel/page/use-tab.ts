@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/messaging/client';
+import { isConfined } from '@/lib/platform/confined';
 
 export interface PanelTab {
   /** Undefined until it is known, or where there is none. */
@@ -25,7 +27,10 @@ export function useTab(): PanelTab {
       if (live) setTab((before) => (before.id === id ? before : { ...before, id }));
     };
     if (isDocked()) {
-      void browser.tabs.getCurrent().then((current) => set(current?.id));
+      const found = isConfined()
+        ? send('panel.tab', {}).then(({ tab: framing }) => framing)
+        : browser.tabs.getCurrent().then((current) => current?.id);
+      found.then(set, () => undefined);
       return () => {
         live = false;
       };

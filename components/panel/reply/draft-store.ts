@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { send } from '@/lib/messaging/client';
+import { isConfined } from '@/lib/platform/confined';
 
 /** What an agent has begun to write under one mention. */
 export interface Draft {
@@ -27,7 +29,8 @@ async function keep(mention: string, draft: Draft): Promise<void> {
   if (oldest !== undefined) drafts.delete(oldest);
   try {
     const used = draft.text !== undefined || draft.key !== undefined || Object.keys(draft.answers).length > 0;
-    if (used) await browser.storage.session.set({ [keyOf(mention)]: draft });
+    if (isConfined()) await send('panel.keep', { mention, ...(used ? { draft } : {}) });
+    else if (used) await browser.storage.session.set({ [keyOf(mention)]: draft });
     else await browser.storage.session.remove(keyOf(mention));
   } catch {
     // The store is full or not there: the copy in memory serves as long as the panel stands open.
@@ -39,8 +42,9 @@ const isDraft = (value: unknown): value is Draft =>
 
 async function find(mention: string): Promise<Draft | undefined> {
   try {
-    const stored = await browser.storage.session.get(keyOf(mention));
-    const draft: unknown = stored[keyOf(mention)];
+    const draft: unknown = isConfined()
+      ? (await send('panel.draft', { mention })).draft
+      : (await browser.storage.session.get(keyOf(mention)))[keyOf(mention)];
     return isDraft(draft) ? draft : undefined;
   } catch {
     return undefined;

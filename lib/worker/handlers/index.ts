@@ -9,6 +9,7 @@ import { draftHandlers } from './drafts';
 import { escalationHandlers } from './escalations';
 import { packHandlers } from './packs';
 import { pageHandlers } from './page';
+import { panelHandlers } from './panel';
 import { replyHandlers } from './replies';
 import { termHandlers } from './terms';
 
@@ -18,6 +19,7 @@ export function createHandlers(context: WorkerContext): Handlers {
   const replies = replyHandlers(context);
   return {
     ...page,
+    ...panelHandlers(),
     ...captureHandlers(context, { ...page, ...replies }),
     ...draftHandlers(context),
     ...replies,

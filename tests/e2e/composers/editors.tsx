@@ -1,4 +1,6 @@
-import { createElement, useState } from 'react';
+import type { ReactNode } from 'react';
+import { createElement, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Editor, EditorState } from 'draft-js';
 import { LexicalComposer } from '@lexical/react/LexicalComposer';
@@ -9,9 +11,13 @@ import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { $getRoot } from 'lexical';
+import { Editor as TipTap } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import Quill from 'quill';
+import FirstQuill from 'quill-1';
 
 /** What each editor's own state holds, for the test to ask: the page shows one thing, the state decides what is sent. */
-const state: Record<string, string> = { draft: '', lexical: '', plain: '', textarea: '' };
+const state: Record<string, string> = {};
 Object.assign(globalThis, { editorState: state });
 const hold = (name: string, text: string) => void Object.assign(state, { [name]: text });
 
@@ -51,6 +57,29 @@ function Lexical({ name, rich }: { name: string; rich: boolean }) {
   );
 }
 
+/** Quick hands: a person pauses before Insert, a test does not, and undo would take both for one. */
+function Prose() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const editor = new TipTap({
+      element: place.current,
+      extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: -1 } })],
+      onUpdate: () => hold('tiptap', editor.getText({ blockSeparator: '\n' })),
+    });
+    return () => editor.destroy();
+  }, []);
+  return <div ref={place} />;
+}
+
+function Delta({ name, make }: { name: string; make: typeof Quill }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const quill = new make(place.current!, { modules: { history: { delay: 0 } } });
+    quill.on('text-change', () => hold(name, quill.getText()));
+  }, [name, make]);
+  return <div ref={place} />;
+}
+
 function Field() {
   const [value, setValue] = useState('');
   const change = (text: string) => {
@@ -60,22 +89,29 @@ function Field() {
   return <textarea value={value} onChange={(event) => change(event.target.value)} />;
 }
 
-createRoot(document.getElementById('root')!).render(
-  <>
-    <div id="draft">
-      <Draft />
-    </div>
-    <div id="lexical">
-      <Lexical name="lexical" rich />
-    </div>
-    <div id="plain">
-      <Lexical name="plain" rich={false} />
-    </div>
-    <div id="textarea">
-      <Field />
-    </div>
-    <div id="contenteditable">
-      <div contentEditable suppressContentEditableWarning />
-    </div>
-  </>,
-);
+const editors: Record<string, ReactNode> = {
+  draft: <Draft />,
+  lexical: <Lexical name="lexical" rich />,
+  plain: <Lexical name="plain" rich={false} />,
+  textarea: <Field />,
+  tiptap: <Prose />,
+  quill: <Delta name="quill" make={Quill} />,
+  quill1: <Delta name="quill1" make={FirstQuill} />,
+  contenteditable: <div contentEditable suppressContentEditableWarning />,
+};
+
+const root = createRoot(document.getElementById('root')!);
+let count = 0;
+/** Puts a new editor of this kind in the place of the one before. */
+function mountEditor(name: string) {
+  count += 1;
+  flushSync(() =>
+    root.render(
+      <div id={name} key={count}>
+        {editors[name]}
+      </div>,
+    ),
+  );
+  hold(name, '');
+}
+Object.assign(globalThis, { mountEditor });

@@ -1,5 +1,5 @@
 import type { Mock } from 'vitest';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onChanged, send, tellPage } from '@/lib/messaging/client';
 
@@ -44,6 +44,39 @@ describe('the message client', () => {
     await expect(send('packs.list', {})).rejects.toThrow('Reload this page');
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
     await expect(tellPage(1, 'state', {})).rejects.toMatchObject({ code: 'no-page' });
+  });
+
+  describe('from a confined panel', () => {
+    const { tabs } = fakeBrowser;
+    beforeEach(() => Reflect.deleteProperty(fakeBrowser, 'tabs'));
+    afterEach(() => Object.assign(fakeBrowser, { tabs }));
+
+    it('reaches the page through the worker', async () => {
+      const spy = sendMessage().mockResolvedValue({ ok: true, output: { site: 'x' } });
+      expect(await tellPage(1, 'state', {})).toEqual({ site: 'x' });
+      expect(spy).toHaveBeenCalledWith({
+        earshot: 'request',
+        name: 'panel.tell',
+        input: { name: 'state', input: {} },
+      });
+    });
+
+    it('asks again for what may happen twice, and never inserts twice', async () => {
+      const spy = sendMessage().mockRejectedValue(
+        new Error('The message port closed before a response was received.'),
+      );
+      await expect(tellPage(1, 'state', {})).rejects.toMatchObject({ code: 'no-page' });
+      expect(spy).toHaveBeenCalledTimes(2);
+      spy.mockClear();
+      const insert = { mention: 'x:1', text: 'Hi', mode: 'append' as const, assist: { kind: 'typed' } };
+      await expect(tellPage(1, 'insert', insert as never)).rejects.toMatchObject({ code: 'no-page' });
+      expect(spy).toHaveBeenCalledTimes(1);
+    });
+
+    it('says when the page has no Earshot', async () => {
+      sendMessage().mockResolvedValue({ ok: false, code: 'no-page', message: 'nobody' });
+      await expect(tellPage(1, 'toggle', {})).rejects.toMatchObject({ code: 'no-page' });
+    });
   });
 
   it('calls back for its topics only and stops when told', () => {

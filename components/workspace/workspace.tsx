@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
 import { useMessage } from '@/components/ui/use-message';
+import { Waves } from '@/components/ui/waves';
 import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
 import { CustomersPage } from './customers/customers-page';
@@ -67,6 +68,7 @@ export function Workspace() {
             <span>{health.data.blocked}</span>
           </p>
         ) : null}
+        <Waves />
         {!ready && page !== 'welcome' ? (
           <p className={css.hint}>
             {t('workspaceNoPack')} <a href={hrefTo('welcome')}>{t('workspaceNoPackAction')}</a>

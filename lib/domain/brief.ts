@@ -40,6 +40,13 @@ export interface MentionSummary {
 /** One entry of a customer's timeline, newest first. */
 export type TimelineItem = Entry;
 
+/** Many posts about one thing, as it is said: "9 posts on “app down” in 20 minutes". */
+export interface WaveSummary {
+  about: string;
+  count: number;
+  minutes: number;
+}
+
 /** Everything the panel shows about one mention; one message, one answer. */
 export interface Brief {
   mention: MentionRow;
@@ -58,6 +65,8 @@ export interface Brief {
   stage: Stage;
   /** A closed case that this post says is not solved, for a person to open again. */
   reopen?: { case: string; at: string; outcome: string };
+  /** The wave that the post belongs to, while it goes on. */
+  wave?: WaveSummary;
   channel: Channel;
   /** Wordings this agent used lately, newest first: `pack/play/wording`. */
   usedWordings: string[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cooling, Finding } from '@/lib/domain/check';
-import type { Brief, MarkState, MentionSummary, TimelineItem } from '@/lib/domain/brief';
+import type { Brief, MarkState, MentionSummary, TimelineItem, WaveSummary } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
 import type { PageLexicon } from '@/lib/domain/lexicon';
 import type { Hit } from '@/lib/domain/mention';

@@ -33,12 +33,20 @@ export interface LearnedCorrection {
 
 type Subject = Pick<Post, 'text'> & Partial<Post>;
 
+/** What is known besides the post. */
+export interface Context {
+  /** How often its author has been in touch lately, this time included. */
+  contacts?: number;
+  /** It is one of many about the same thing. */
+  wave?: { about: string; count: number; minutes: number };
+}
+
 export interface TriageEngine {
   /**
    * What a post is about, how its author feels, what they want and how urgent it is, each with the words that say so.
    * Undefined when no hit is of a brand (competitors alone are no mention of ours).
    */
-  triage(post: Subject, hits: Hit[], context?: { contacts?: number }): Triage | undefined;
+  triage(post: Subject, hits: Hit[], context?: Context): Triage | undefined;
   /** Takes a correction in at once; the next similar post is judged by it. */
   learn(text: string, correction: Correction): void;
 }
@@ -84,7 +92,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
   learnAll(corrections);
   return engine;
 
-  function triage(post: Subject, hits: Hit[], context: { contacts?: number } = {}): Triage | undefined {
+  function triage(post: Subject, hits: Hit[], context: Context = {}): Triage | undefined {
     const hit = decidingHit(hits);
     const of = hit && models.get(hit.pack);
     if (!hit || !of) return undefined;
@@ -97,7 +105,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     post: Subject,
     { tokens, cues, topics, traits }: Reading,
     hits: readonly Hit[],
-    context: { contacts?: number },
+    context: Context,
   ): Triage {
     const reasons: Reason[] = [];
     const learned = (about: Reason['about'], learner: Learner): void => {
@@ -144,6 +152,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       replies: post.replies,
       reposts: post.reposts,
       contacts: context.contacts,
+      wave: context.wave,
       again: stage?.is === 'again',
     });
     const priority = pick(

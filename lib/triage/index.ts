@@ -1,2 +1,2 @@
 export { createTriage } from './engine';
-export type { LearnedCorrection, TriageEngine } from './engine';
+export type { Context, LearnedCorrection, TriageEngine } from './engine';

@@ -15,6 +15,7 @@ export interface UrgencyInput {
   replies?: number;
   reposts?: number;
   contacts?: number;
+  wave?: { about: string; count: number; minutes: number };
   /** They say that it is still not solved, or back. */
   again?: boolean;
 }
@@ -47,6 +48,8 @@ export function urgencyOf(input: UrgencyInput): { priority: Priority; reasons: R
   if (!praise) {
     const occasion = input.occasions[0];
     if (occasion) up(`occasion: ${occasion.word}`, occasion);
+    const { wave } = input;
+    if (wave) up(`one of ${wave.count} posts on “${wave.about}” in ${wave.minutes} minutes`);
     const contacts = input.contacts ?? 0;
     if (contacts >= MANY_CONTACTS) up(`contact number ${contacts}`);
     else if (contacts > 1 && input.again) up(`contact number ${contacts}, and it is still not solved`);

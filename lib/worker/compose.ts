@@ -22,6 +22,7 @@ import { storageState } from './storage';
 import { createTermsService } from './terms';
 import { createTriageService } from './triage';
 import { CLOCKS, wakeForOutbox } from './wake';
+import { createWavesService } from './waves';
 
 export interface WorkerOptions {
   /** Name of the database. */
@@ -51,12 +52,14 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
     onAppended: (entries) => {
       triage.learn(entries);
       terms.learn(entries);
+      waves.learn(entries);
       tell(topicsOf(entries));
     },
   });
   const terms = createTermsService(db);
   const packs = createPacks({ db, ledger, now, terms, onChanged: () => tell(['packs', 'mentions']) });
   const triage = createTriageService(db, packs);
+  const waves = createWavesService(db, packs, now);
   const outbox = createOutbox({
     db,
     ledger,
@@ -70,6 +73,7 @@ export function composeWorker({ name, now = () => new Date(), io: given }: Worke
   const parts = { db, ledger, settings, packs, triage, now, version: () => version };
   const context: WorkerContext = {
     ...parts,
+    waves,
     drafts: createDrafts(parts),
     id: () => v7(),
     announce: tell,

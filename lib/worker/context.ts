@@ -9,6 +9,7 @@ import type { SettingsStore } from '@/lib/settings/store';
 import type { Drafts } from './drafts';
 import type { Packs } from './packs';
 import type { TriageService } from './triage';
+import type { WavesService } from './waves';
 
 /** What the handlers work with. Made once, in compose.ts; a test makes its own. */
 export interface WorkerContext {
@@ -17,6 +18,7 @@ export interface WorkerContext {
   settings: SettingsStore;
   packs: Packs;
   triage: TriageService;
+  waves: WavesService;
   drafts: Drafts;
   /** Counts up with everything that is announced: what was read before may be stale. */
   version: () => number;

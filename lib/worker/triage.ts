@@ -6,7 +6,7 @@ import type { Post } from '@/lib/domain/post';
 import type { Triage } from '@/lib/domain/triage';
 import type { HistoryDb } from '@/lib/history/db';
 import { corrections } from '@/lib/history/queries';
-import type { TriageEngine } from '@/lib/triage';
+import type { Context, TriageEngine } from '@/lib/triage';
 import { createTriage } from '@/lib/triage';
 import type { ActivePacks, Packs } from './packs';
 
@@ -15,7 +15,7 @@ export interface Judge {
   packOf(id: string | undefined): Pack | undefined;
   /** What the text names; where it names nobody and is written to us, the brand whose account it was written to. */
   hitsFor(post: Post, matcher: Matcher, about?: MatchContext['about']): Hit[];
-  triage(post: Post, hits: Hit[], contacts: number): Triage | undefined;
+  triage(post: Post, hits: Hit[], contacts: number, wave?: Context['wave']): Triage | undefined;
 }
 export interface TriageService {
   /** The judge of the packs that are enabled now. */
@@ -93,6 +93,7 @@ function judgeOf(packs: Pack[], engine: TriageEngine): Judge {
       };
       return [to, ...hits];
     },
-    triage: (post, hits, contacts) => engine.triage(post, hits, { contacts }),
+    triage: (post, hits, contacts, wave) =>
+      engine.triage(post, hits, { contacts, ...(wave ? { wave } : {}) }),
   };
 }

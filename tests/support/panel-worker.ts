@@ -34,6 +34,7 @@ export const worker = {
       'mentions.list': () => fixtures.summaries,
       'brief.get': () => fixtures.brief(),
       'settings.get': () => fixtures.settings,
+      'waves.get': () => [],
       'escalation.propose': () => fixtures.proposal,
       'escalation.raise': () => fixtures.escalation,
       'destinations.list': () => [],

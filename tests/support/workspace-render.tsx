@@ -28,6 +28,7 @@ export function setUpWorkspace(): void {
       'customer.get': () => fixtures.detail(),
       'escalations.list': () => [],
       'terms.list': () => [],
+      'waves.get': () => [],
       'settings.get': () => fixtures.settings,
       'destinations.list': () => [],
     };

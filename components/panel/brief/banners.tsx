@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { clip } from '@/components/ui/format';
 import { newId } from '@/components/ui/new-id';
 import { ago, countdown, dateTimeOf } from '@/components/ui/time';
+import { waveWords } from '@/components/ui/wave-words';
 import { useAct } from '../use-act';
 import css from './brief.module.css';
 import { Banner } from './banner';
@@ -59,6 +60,7 @@ export function Banners({ brief, pack, now }: { brief: Brief; pack?: Pack; now: 
         </Banner>
       ) : null}
       <CaseBanners brief={brief} now={now} />
+      {brief.wave ? <Banner>{waveWords(brief.wave)}</Banner> : null}
       {mention.state === 'open' && mention.triage?.answer === false ? (
         <Banner
           actions={

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Loading } from '@/components/ui/loading';
+import { Waves } from '@/components/ui/waves';
 import { filterMentions, noFilters, setFilters } from './filter';
 import type { Filters } from './filter';
 import { FiltersBar } from './filters-bar';
@@ -46,6 +47,7 @@ export function ListView(props: ListViewProps) {
   if (all.length === 0) return props.kind === 'page' ? <NothingHere /> : <AllDone />;
   return (
     <>
+      <Waves />
       {props.filtersOpen ? (
         <FiltersBar filters={filters} onChange={props.onFilters} mentions={all} found={mentions.length} />
       ) : null}

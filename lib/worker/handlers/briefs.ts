@@ -12,13 +12,14 @@ import type { WorkerContext } from '../context';
 import { mentionRow } from '../context';
 import { summariesOf } from '../marks';
 import { reopenable } from '../reopen';
+import { waveOf } from '../waves';
 
 const HISTORY = 50;
 const MOST_WORDINGS = 50;
 
 type BriefHandlers = Pick<
   Handlers,
-  'mentions.list' | 'brief.get' | 'history.more' | 'counts.get' | 'customer.get'
+  'mentions.list' | 'brief.get' | 'history.more' | 'counts.get' | 'customer.get' | 'waves.get'
 >;
 
 /** Lists of mentions, and everything there is to know about one. */
@@ -55,6 +56,15 @@ export function briefHandlers(context: WorkerContext): BriefHandlers {
       };
     },
 
+    async 'waves.get'() {
+      await ledger.open();
+      return (await context.waves.current()).map(({ about, posts, minutes }) => ({
+        about,
+        count: posts.length,
+        minutes,
+      }));
+    },
+
     async 'brief.get'({ mention: id }) {
       const mention = await mentionRow(context, id);
       const row = await db.cases.get(mention.case);
@@ -88,10 +98,12 @@ async function briefOf(
   const escalations = (await db.escalations.bulkGet(row.escalations)).flatMap((one): EscalationRow[] =>
     one ? [one] : [],
   );
+  const wave = waveOf(await context.waves.current(), mention.id);
   const reopen = await reopenable(db, mention, row, ids);
   return {
     mention,
     case: row,
+    ...(wave ? { wave } : {}),
     ...(reopen ? { reopen } : {}),
     customer: viewOf(members),
     ...(name ? { firstName: name } : {}),

@@ -9,6 +9,7 @@ import { identityOf, loadAssigner } from '@/lib/history/assign';
 import { mentionId } from '@/lib/history/order';
 import type { StoredMention } from '@/lib/history/tables';
 import { panelPlaceSchema } from '@/lib/domain/settings';
+import { PRIORITIES } from '@/lib/domain/words';
 import type { Handlers } from '@/lib/messaging/server';
 import { t } from '@/lib/platform/text';
 import { isOn, within } from '@/lib/sites/reach';
@@ -17,7 +18,9 @@ import type { WorkerContext } from '../context';
 import { checksComposers } from '../drafts';
 import { marksOf } from '../marks';
 import { threadsOf } from '../terms';
+import type { Wave } from '@/lib/triage/waves';
 import type { Judge } from '../triage';
+import { waveOf, wavePostOf } from '../waves';
 
 const DAY = 86_400_000;
 
@@ -28,7 +31,7 @@ type PageHandlers = Pick<
 
 /** What the page asks and tells while it is read. */
 export function pageHandlers(context: WorkerContext): PageHandlers {
-  const { db, ledger, settings, packs, triage, now, id } = context;
+  const { db, ledger, settings, packs, triage, waves, now, id } = context;
   const marks = async (ids: readonly string[]) => marksOf(db, ids, (await settings.get()).threshold);
 
   return {
@@ -81,7 +84,10 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
           return { post, hits };
         })
         .filter(({ hits }) => hits.some(({ competitor }) => !competitor));
-      if (judge.packs.length && read.length)
+      if (judge.packs.length && read.length) {
+        const at = now().getTime();
+        const seen = read.flatMap(({ post }) => wavePostOf(post, undefined, at) ?? []);
+        const rising = await waves.current(seen);
         await ledger.append(async () => {
           const assigner = await loadAssigner(
             db,
@@ -90,8 +96,9 @@ export function pageHandlers(context: WorkerContext): PageHandlers {
             id,
           );
           const known = await db.mentions.bulkGet(read.map(({ post }) => mentionId(post)));
-          return seenEntries(judge, assigner, read, known, now());
+          return seenEntries(judge, assigner, read, known, now(), rising);
         });
+      }
       return marks(posts.map((post) => mentionId(post)));
     },
 
@@ -111,6 +118,7 @@ function seenEntries(
   posts: Read,
   known: (StoredMention | undefined)[],
   now: Date,
+  waves: readonly Wave[],
 ): NewEntry[] {
   const entries = new Map<string, NewEntry>();
   for (const [index, { post, hits }] of posts.entries()) {
@@ -119,7 +127,7 @@ function seenEntries(
     const before = row?.post;
     // The page shows the beginning of what we have read whole elsewhere.
     if (before && post.truncated && !before.truncated) continue;
-    const judged = judge.triage(post, hits, row ? 1 : assigner.contacts(post));
+    const judged = judge.triage(post, hits, row ? 1 : assigner.contacts(post), waveOf(waves, mention));
     const pack = judge.packOf(judged?.pack);
     if (!judged || !pack || entries.has(mention)) continue;
     if (row && before?.text === post.text && !judgedAnew(row, judged)) continue;
@@ -135,10 +143,17 @@ function seenEntries(
   return [...entries.values()];
 }
 
-/** Priority is not compared: it also depends on how often somebody wrote when it was first seen. */
+/**
+ * A priority that falls is not compared: it also depends on how often somebody wrote when it was first seen. One that
+ * rises is: a thread grows, or many write the same.
+ */
 const COMPARED = ['category', 'sentiment', 'wants', 'answer', 'pack', 'brand'] as const;
 const judgedAnew = (row: StoredMention, judged: NonNullable<StoredMention['triage']>): boolean =>
-  COMPARED.some((field) => !row.corrected.includes(field) && row.triage?.[field] !== judged[field]);
+  COMPARED.some((field) => !row.corrected.includes(field) && row.triage?.[field] !== judged[field]) ||
+  (row.state === 'open' &&
+    !row.corrected.includes('priority') &&
+    row.triage !== undefined &&
+    PRIORITIES.indexOf(judged.priority) < PRIORITIES.indexOf(row.triage.priority));
 
 /**
  * When the clocks of a post start: when it was written. A post older than a day when it is first seen is new work

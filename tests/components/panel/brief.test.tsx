@@ -260,6 +260,16 @@ describe('an alarm', () => {
   });
 });
 
+describe('a wave', () => {
+  it('is said in one sentence', async () => {
+    withBrief((brief) => {
+      brief.wave = { about: 'app down', count: 9, minutes: 20 };
+    });
+    await showBrief();
+    expect(screen.getByText('9 posts on “app down” in 20 minutes.')).toBeTruthy();
+  });
+});
+
 const sentTo = (name: string) => worker.sent.flatMap((one) => (one.name === name ? [one.input] : []));
 
 describe('what the post says of its case', () => {

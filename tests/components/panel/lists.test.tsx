@@ -21,6 +21,13 @@ describe('the lists', () => {
     expect(ids()).toEqual(['x:1002', 'facebook:2001', 'x:1001', 'x:1003', 'x:1004']);
   });
 
+  it('says what many write about at once', async () => {
+    worker.answers['waves.get'] = () => [{ about: 'app down', count: 9, minutes: 1 }];
+    await showList();
+    const [waves] = await screen.findAllByRole('list', { name: 'Many posts at once' });
+    expect(waves?.textContent).toContain('9 posts on “app down” within a minute.');
+  });
+
   it('says priority, who, where, since when, what runs out and how, in words', async () => {
     await showList();
     expect(rows()[0]?.textContent).toMatch(/urgent.*Tomas Verhoeven.*@tverhoeven.*X · 12 min/);

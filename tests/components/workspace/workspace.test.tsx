@@ -80,4 +80,11 @@ describe('the frame', () => {
     expect(screen.getByRole('link', { name: 'Escalations' }).getAttribute('aria-current')).toBe('page');
     expect(screen.getByRole('link', { name: 'Packs' }).getAttribute('aria-current')).toBeNull();
   });
+
+  it('says on every page what many write about at once', async () => {
+    worker.answers['waves.get'] = () => [{ about: 'app down', count: 9, minutes: 20 }];
+    show('#/escalations');
+    const waves = await screen.findByRole('list', { name: 'Many posts at once' });
+    expect(waves.textContent).toContain('9 posts on “app down” in 20 minutes.');
+  });
 });

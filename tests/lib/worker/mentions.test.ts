@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
+import type { Post } from '@/lib/domain/post';
+import { PRIORITIES } from '@/lib/domain/words';
 import type { Input } from '@/lib/messaging/protocol';
 import { clock, freshName, kestrel, late, post, stubBrowser, worker } from './make';
 
@@ -327,5 +329,55 @@ describe('a case that is closed', () => {
     await one.see(late('9', { author: { name: 'Ola', handle: 'ola' } }));
     const strange = { entry: v7(), mention: 'x:9', case: own, why: 'no' };
     await expect(one.ask('case.reopen', strange)).rejects.toMatchObject({ code: 'no-case' });
+  });
+});
+
+describe('a wave', () => {
+  const down = (id: number, part: Partial<Post> = {}) =>
+    post(`w${id}`, `@KestrelAir the check-in app is down${'!'.repeat(id)}`, {
+      author: { name: `Somebody ${id}`, handle: `somebody${id}` },
+      at: new Date(time.now().getTime() - id * 60_000).toISOString(),
+      ...part,
+    });
+
+  it('is said, in the brief too, and its posts are more pressing', async () => {
+    const alone = down(20);
+    await one.see(alone);
+    const before = (await one.ask('brief.get', { mention: 'x:w20' })).mention.triage?.priority;
+    await one.see(...Array.from({ length: 8 }, (_, index) => down(index)));
+    const [wave, ...more] = await one.ask('waves.get', {});
+    expect(more).toEqual([]);
+    expect(wave).toMatchObject({ count: 8, minutes: 7 });
+    expect(wave?.about).toContain('down');
+    const brief = await one.ask('brief.get', { mention: 'x:w3' });
+    expect(brief.wave).toEqual(wave);
+    const { priority, reasons } = brief.mention.triage!;
+    expect(PRIORITIES.indexOf(priority)).toBeLessThan(PRIORITIES.indexOf(before!));
+    expect(reasons.map(({ why }) => why).join()).toMatch(/one of \d posts on “.*down.*” in \d minutes/);
+  });
+
+  it('is still known to a worker that was woken anew, and is over some hours later', async () => {
+    const name = freshName();
+    const first = worker(name, time.now);
+    await first.ask('pack.activate', { entry: v7(), source: kestrel() });
+    await first.see(...Array.from({ length: 8 }, (_, index) => down(index)));
+    first.kill();
+    const second = worker(name, time.now);
+    expect(await second.ask('waves.get', {})).toHaveLength(1);
+    time.minutes(300);
+    expect(await second.ask('waves.get', {})).toEqual([]);
+  });
+});
+
+describe('a thread that grows', () => {
+  it('is more pressing when it is seen again, and never less', async () => {
+    const priority = async () => (await one.ask('brief.get', { mention: 'x:1' })).mention.triage?.priority;
+    await one.see(post('1', '@KestrelAir your lounge is dirty'));
+    const before = await priority();
+    await one.see(post('1', '@KestrelAir your lounge is dirty', { replies: 64, reposts: 40 }));
+    expect(PRIORITIES.indexOf((await priority())!)).toBeLessThan(PRIORITIES.indexOf(before!));
+    const raised = await priority();
+    await one.see(post('1', '@KestrelAir your lounge is dirty'));
+    expect(await priority()).toBe(raised);
   });
 });

@@ -26,8 +26,6 @@ interface Lesson {
 const RATE = 0.06;
 const EPOCHS = 12;
 const DECAY = 0.0005;
-/** How fast the directions of meaning are learned beside the words. */
-const LEANING = Number(process.env.LEAN ?? 1);
 /** Lessons looked at again after each new one. */
 const AGAIN = 24;
 const KEEP = 5_000;
@@ -52,9 +50,6 @@ export function createLearner(classes: number): Learner {
   let weights = new Float32Array(0);
   let slopes = new Float32Array(0);
   const bias = new Float64Array(classes);
-  /** What each direction of meaning says, classes × directions. */
-  const leaning: Float64Array[] = [];
-  const leaningSlope: Float64Array[] = [];
   const biasSlope = new Float64Array(classes);
   const counts = new Float64Array(classes);
   const lessons: Lesson[] = [];
@@ -67,16 +62,13 @@ export function createLearner(classes: number): Learner {
   let turn = 0;
   let fitted = 4;
 
-  const scoresOf = (rows: Int32Array, base: readonly number[], meaning: Float64Array): number[] => {
+  const scoresOf = (rows: Int32Array, base: readonly number[]): number[] => {
     const scale = 1 / Math.sqrt(Math.max(4, rows.length));
     const scores: number[] = [];
     for (let index = 0; index < classes; index++) {
       let sum = 0;
       for (const row of rows) if (row >= 0) sum += weights[row * classes + index] as number;
-      const lean = leaning[index];
-      let meant = 0;
-      if (lean) for (let i = 0; i < meaning.length; i++) meant += (lean[i] as number) * (meaning[i] as number);
-      scores.push((base[index] ?? 0) * trust + (bias[index] as number) + sum * scale + meant);
+      scores.push((base[index] ?? 0) * trust + (bias[index] as number) + sum * scale);
     }
     return scores;
   };
@@ -100,8 +92,8 @@ export function createLearner(classes: number): Learner {
     return best;
   };
 
-  const step = ({ rows, base, label, traits }: Lesson, rate: number): void => {
-    const chances = softmax(scoresOf(rows, base, traits.meaning));
+  const step = ({ rows, base, label }: Lesson, rate: number): void => {
+    const chances = softmax(scoresOf(rows, base));
     const off = 1 - (chances[label] as number);
     if (off < 1 - KNOWN) return;
     const scale = 1 / Math.sqrt(Math.max(4, rows.length));
@@ -117,22 +109,13 @@ export function createLearner(classes: number): Learner {
       const pull = ((index === label ? 1 : 0) - (chances[index] as number)) * loud;
       biasSlope[index] = (biasSlope[index] as number) + pull * pull;
       bias[index] = (bias[index] as number) + (rate * pull) / Math.sqrt(4 + (biasSlope[index] as number));
-      const lean = (leaning[index] ??= new Float64Array(traits.meaning.length));
-      const slope = (leaningSlope[index] ??= new Float64Array(traits.meaning.length));
-      for (let i = 0; i < lean.length; i++) {
-        const push = pull * (traits.meaning[i] as number);
-        slope[i] = (slope[i] as number) + push * push;
-        const weight = lean[i] as number;
-        lean[i] =
-          weight + (rate * LEANING * push) / Math.sqrt(0.05 + (slope[i] as number)) - DECAY * weight;
-      }
       const push = pull * scale;
       for (const row of rows) {
         const at = row * classes + index;
-        const steep = (slopes[at] as number) + push * push;
-        slopes[at] = steep;
+        const slope = (slopes[at] as number) + push * push;
+        slopes[at] = slope;
         const weight = weights[at] as number;
-        weights[at] = weight + (rate * push) / Math.sqrt(0.02 + steep) - DECAY * weight;
+        weights[at] = weight + (rate * push) / Math.sqrt(0.02 + slope) - DECAY * weight;
       }
     }
   };
@@ -166,8 +149,6 @@ export function createLearner(classes: number): Learner {
     weights.fill(0);
     slopes.fill(0);
     bias.fill(0);
-    for (const lean of leaning) lean.fill(0);
-    for (const slope of leaningSlope) slope.fill(0);
     turn = 0;
     trust = 1;
     trustSlope = 0;
@@ -185,7 +166,7 @@ export function createLearner(classes: number): Learner {
       if (lessons.length === 0) return [...base];
       const same = exact.get(traits.key);
       const rows = Int32Array.from(traits.features, (feature) => rowOf.get(feature) ?? -1);
-      const scores = scoresOf(rows, base, traits.meaning);
+      const scores = scoresOf(rows, base);
       if (same !== undefined) {
         scores[same] = Math.max(...scores) + 1;
         return scores;

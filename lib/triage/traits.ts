@@ -1,5 +1,4 @@
 import { stem } from '@/lib/mentions/stem';
-import { meaningOf } from '@/lib/words/meaning';
 import type { Cue } from './cues';
 import { isFunctionWord } from './lexicon/function-words';
 import type { Token } from './tokens';
@@ -11,8 +10,6 @@ export interface Traits {
   features: Uint32Array;
   /** The words that carry its subject. */
   content: Uint32Array;
-  /** What its words mean together, a unit vector. */
-  meaning: Float64Array;
   /** Equal for posts with equal features. */
   key: string;
 }
@@ -72,8 +69,7 @@ export function traitsOf(
     high = Math.imul(high + feature, 0x9e3779b1) ^ (high >>> 13);
   }
   const key = `${low}.${high}.${found.size}`;
-  const meaning = meaningOf(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text));
-  return { features: Uint32Array.from(found), content: Uint32Array.from(content), meaning, key };
+  return { features: Uint32Array.from(found), content: Uint32Array.from(content), key };
 }
 
 /** A sum of tones as one of a few steps. */

@@ -16,11 +16,11 @@ export const asParagraphs = (text: string): string =>
     })
     .join('');
 
-/** Firefox takes several line breaks for one. */
-const hasBlankLine = (text: string): boolean => /\n\s*\n/.test(text);
-
-/** ProseMirror, also in TipTap's clothes: the browser's own insertion, but for blank lines in Firefox. */
+/**
+ * ProseMirror, also in TipTap's clothes: the browser's own insertion, but for several lines in Firefox, which takes
+ * blank ones for one and loses the break behind words that stand already.
+ */
 export const prosemirror: Writer = (element, text) =>
-  isFirefox && hasBlankLine(text)
+  isFirefox && text.includes('\n')
     ? pasteWaived(element, text, asParagraphs(text))
     : insertText(element, text);

@@ -61,16 +61,19 @@ export function wavesOf(posts: readonly WavePost[], now: number, own: readonly s
     .filter(({ at }) => at <= now + MINUTE && at > now - USUAL)
     .toSorted((a, b) => a.at - b.at)
     .map((post): Read => ({ ...post, words: wordsOf(post) }));
+  const having = new Map<string, Read[]>();
+  for (const post of read)
+    for (const word of post.words.keys()) {
+      if (passed.has(word)) continue;
+      const list = having.get(word);
+      if (list) list.push(post);
+      else having.set(word, [post]);
+    }
   const waves: Wave[] = [];
   const taken = new Set<string>();
   for (const window of WINDOWS)
     while (waves.length < MOST) {
-      const wave = strongest(
-        read.filter(({ id }) => !taken.has(id)),
-        now,
-        window,
-        passed,
-      );
+      const wave = strongest({ read, having, taken, passed }, now - window, window);
       if (!wave) break;
       waves.push(wave);
       for (const id of wave.posts) taken.add(id);
@@ -97,68 +100,66 @@ function wordsOf(post: WavePost): Read['words'] {
 
 const authors = (posts: readonly Read[]): number => new Set(posts.map(({ author }) => author)).size;
 
-function strongest(
-  posts: readonly Read[],
-  now: number,
-  window: number,
-  passed: ReadonlySet<string>,
-): Wave | undefined {
-  const recent = posts.filter(({ at }) => at > now - window);
+interface All {
+  /** Earliest first. */
+  read: readonly Read[];
+  /** The posts that a word stands in, earliest first. */
+  having: ReadonlyMap<string, readonly Read[]>;
+  /** Posts that belong to a wave already. */
+  taken: ReadonlySet<string>;
+  passed: ReadonlySet<string>;
+}
+
+function strongest({ read, having, taken, passed }: All, since: number, window: number): Wave | undefined {
+  const cut = split(read, since);
+  const before = read.slice(0, cut);
+  const recent = read.slice(cut).filter(({ id }) => !taken.has(id));
   if (authors(recent) < FEWEST) return undefined;
-  const before = posts.filter(({ at }) => at <= now - window);
-  const having = new Map<string, Read[]>();
-  for (const post of recent)
-    for (const word of post.words.keys()) {
-      if (passed.has(word)) continue;
-      const list = having.get(word);
-      if (list) list.push(post);
-      else having.set(word, [post]);
-    }
+  const stretches = [...new Set(before.map((post) => stretchOf(post, since, window)))];
   let best: { word: string; posts: Read[]; score: number } | undefined;
   for (const [word, list] of having) {
-    const count = authors(list);
+    const at = split(list, since);
+    if (list.length - at < FEWEST) continue;
+    const posts = list.slice(at).filter(({ id }) => !taken.has(id));
+    const count = authors(posts);
     if (count < FEWEST) continue;
-    const score = surprise(
-      count,
-      recent.length,
-      before.filter((post) => post.words.has(word)),
-      before,
-      now - window,
-      window,
-    );
-    if (score > (best?.score ?? 0)) best = { word, posts: list, score };
+    const earlier = list.slice(0, at);
+    const usual = rate(earlier, stretches, since, window);
+    const share = before.length < LITTLE ? SHARE : TIMES * ((earlier.length + 0.5) / (before.length + 1));
+    if (count < TIMES * usual || count / recent.length < share) continue;
+    if (chanceOf(count, Math.max(0.5, usual)) > CHANCE) continue;
+    const score = count / (usual + 1);
+    if (score > (best?.score ?? 0)) best = { word, posts, score };
   }
   return best && named(best.word, best.posts, passed);
 }
 
-/** How unusual so many are, 0 where they are not. */
-function surprise(
-  count: number,
-  all: number,
-  earlier: readonly Read[],
-  before: readonly Read[],
-  until: number,
-  window: number,
-): number {
-  const usual = rate(earlier, before, until, window);
-  if (count < TIMES * usual || chanceOf(count, Math.max(0.5, usual)) > CHANCE) return 0;
-  const share = count / all;
-  if (before.length < LITTLE ? share < SHARE : share < TIMES * ((earlier.length + 0.5) / (before.length + 1)))
-    return 0;
-  return count / (usual + 1);
+/** How many of these were written up to then. */
+function split(posts: readonly Read[], since: number): number {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posts[middle] as Read).at <= since) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
+const stretchOf = ({ at }: Read, since: number, window: number): number => Math.floor((since - at) / window);
+
 /**
- * How many a window usually has: over the stretches before it in which anything was read at all, between their mean and
- * their largest, so that one earlier wave does not hide a new one and a quiet night does not make a busy morning one.
+ * How many a window usually has: of the stretches before it in which anything was read at all, three quarters have no
+ * more. So one earlier wave does not hide a new one, and a quiet night does not make a busy morning one.
  */
-function rate(earlier: readonly Read[], before: readonly Read[], until: number, window: number): number {
-  const stretch = ({ at }: Read): number => Math.floor((until - at) / window);
-  const read = new Set(before.map(stretch));
-  if (read.size === 0) return 0;
+function rate(earlier: readonly Read[], stretches: readonly number[], since: number, window: number): number {
+  if (stretches.length === 0) return 0;
   const counts = new Map<number, number>();
-  for (const post of earlier) counts.set(stretch(post), (counts.get(stretch(post)) ?? 0) + 1);
-  const sorted = [...read].map((one) => counts.get(one) ?? 0).toSorted((a, b) => a - b);
+  for (const post of earlier) {
+    const stretch = stretchOf(post, since, window);
+    counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
+  }
+  const sorted = stretches.map((one) => counts.get(one) ?? 0).toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * 0.75)] ?? 0;
 }
 

@@ -16,7 +16,7 @@ export interface WavesService {
 }
 
 /** Enough to know what is usual; more only costs. */
-const MOST = 4_000;
+const MOST = 2_000;
 /** What was worked out so long ago is worked out again, in milliseconds. */
 const FRESH = 30_000;
 

@@ -13,6 +13,7 @@ export function KeysSheet({ open, onOpenChange }: { open: boolean; onOpenChange:
     [['n'], t('panelKeyNew')],
     [['Ctrl Enter', '⌘ Enter'], t('panelKeyInsert')],
     [['Alt 1', '…', 'Alt 9'], t('panelKeyWording')],
+    [['Alt Shift M'], t('panelKeyMend')],
     [['j', 'k'], t('panelKeyNext')],
     [['?'], t('panelKeyHelp')],
   ];

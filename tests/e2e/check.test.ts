@@ -183,11 +183,15 @@ describe.each(places)('$name', (place) => {
     await seen(({ lines, count }) => lines.length === 0 && count === undefined);
   });
 
-  it('opens with the keys, says the reason, mends with one press, and undo takes it back', async () => {
+  it('opens with the keys, says the reason, mends with one press or key, and undo takes it back', async () => {
     const { page, editor, held, seen } = await composing(place);
     const without = 'We are very sorry about this, and we are looking for it now.';
     await editor.pressSequentially(without);
     await seen(({ count }) => count !== undefined);
+    await page.keyboard.press('Alt+Shift+M');
+    await until(held, (text) => text !== without && text.length > 0);
+    await page.keyboard.press('Control+z');
+    await until(held, (text) => text === without);
     await page.keyboard.press('Alt+Shift+F');
     const { card } = await seen((now) =>
       Object.keys(now.card?.controls ?? {}).some((one) => one !== 'Close'),

@@ -23,13 +23,20 @@ export interface FindingsProps {
 }
 
 const order = { block: 0, warn: 1 };
+const MEND_KEY = 'Alt+Shift+M';
+
+/** As they are shown: what blocks first, then as they stand in the text. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order[a.severity] - order[b.severity] || (a.start ?? 0) - (b.start ?? 0));
+/** The one that a key mends. */
+export const firstToMend = (findings: readonly Finding[]): Finding | undefined =>
+  worstFirst(findings).find(({ fix }) => fix);
 
 /** What the guidelines say about the draft: what to do, the words in question, why, and a fix where one is safe. */
 export function Findings({ findings, draft, overridden, stale, onFix, onShow, onKnow }: FindingsProps) {
   if (findings.length === 0) return null;
-  const sorted = [...findings].sort(
-    (a, b) => order[a.severity] - order[b.severity] || (a.start ?? 0) - (b.start ?? 0),
-  );
+  const sorted = worstFirst(findings);
+  const first = firstToMend(findings);
   return (
     <ul className={css.findings} aria-label={t('panelFindings')}>
       {sorted.map((finding) => {
@@ -41,6 +48,7 @@ export function Findings({ findings, draft, overridden, stale, onFix, onShow, on
             words={words}
             draft={draft}
             over={overridden.find((item) => item.rule === finding.rule && item.words === words)}
+            first={finding === first}
             stale={stale}
             onFix={onFix}
             onShow={onShow}
@@ -57,6 +65,8 @@ function FindingLine(props: {
   words: string;
   draft: string;
   over?: Overridden;
+  /** Its fix is the one that the key takes. */
+  first: boolean;
   stale: boolean;
   onFix: (fix: Fix) => void;
   onShow: (finding: Finding) => void;
@@ -97,7 +107,13 @@ function FindingLine(props: {
         {fix || word ? (
           <div className={css.findingButtons}>
             {fix ? (
-              <Button size="small" aria-disabled={props.stale} onClick={() => props.onFix(fix)}>
+              <Button
+                size="small"
+                aria-disabled={props.stale}
+                aria-keyshortcuts={props.first ? MEND_KEY : undefined}
+                title={props.first ? t('panelMendKey', MEND_KEY) : undefined}
+                onClick={() => props.onFix(fix)}
+              >
                 {fix.label}
               </Button>
             ) : null}

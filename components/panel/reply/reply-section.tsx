@@ -13,7 +13,7 @@ import { useKeys } from '@/components/ui/use-keys';
 import { Loading } from '@/components/ui/loading';
 import { AnatomyLine } from './anatomy-line';
 import { Editor, typeInto } from './editor';
-import { Findings } from './findings';
+import { Findings, firstToMend } from './findings';
 import { InsertBar } from './insert-bar';
 import { MissingFields } from './missing-fields';
 import { OverrideDialog } from './override-dialog';
@@ -48,6 +48,7 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
   const summaryId = useId();
   const chosen = reply.offer?.suggestion;
   const findings = reply.report?.findings ?? [];
+  const shown = findings.filter(({ rule }) => rule !== 'placeholder' || !chosen?.missing.length);
 
   const { followUp } = chosen ?? {};
   useEffect(() => onFollowUp(followUp), [followUp, onFollowUp]);
@@ -58,6 +59,13 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
       if (reply.gate.open) void actions.insert('append');
       else if (reply.gate.why === 'block') setOverriding(true);
       else firstToFill(section.current, area.current)?.focus();
+      return;
+    }
+    const mend =
+      event.altKey && event.shiftKey && event.code === 'KeyM' ? firstToMend(shown)?.fix : undefined;
+    if (mend && !reply.stale) {
+      event.preventDefault();
+      fix(mend);
       return;
     }
     const digit = event.altKey && !event.ctrlKey && !event.metaKey ? /^Digit([1-9])$/.exec(event.code) : null;
@@ -158,7 +166,7 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
         </p>
       )}
       <Findings
-        findings={findings.filter(({ rule }) => rule !== 'placeholder' || !chosen?.missing.length)}
+        findings={shown}
         draft={reply.checked}
         overridden={reply.overridden}
         stale={reply.stale}

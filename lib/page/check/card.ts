@@ -19,6 +19,7 @@ export const NO_CARD: CardContent = {
   heated: [],
   why: [],
 };
+const MEND_KEY = 'Alt+Shift+M';
 export interface CardOptions {
   document: Document;
   onFix: (finding: Finding) => void;
@@ -26,6 +27,11 @@ export interface CardOptions {
   onClose: () => void;
 }
 
+/** As the card shows them: what blocks, what reads as heat, the others. */
+export function worstFirst(findings: readonly Finding[], heated: readonly Finding[] = []): Finding[] {
+  const weight = (one: Finding) => (one.severity === 'block' ? 2 : Number(isHot(one, heated)));
+  return [...findings].sort((a, b) => weight(b) - weight(a));
+}
 const isHot = (finding: Finding, heated: readonly Finding[]): boolean =>
   heated.some(({ rule, start }) => rule === finding.rule && start === finding.start);
 
@@ -41,7 +47,7 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
   box.hidden = true;
   let drawn = '';
 
-  function item(finding: Finding, { text, heated }: CardContent): HTMLElement {
+  function item(finding: Finding, { text, heated }: CardContent, first: boolean): HTMLElement {
     const line = node('li', finding.severity);
     const words = finding.start === undefined ? '' : text.slice(finding.start, finding.end);
     const hot = isHot(finding, heated);
@@ -52,15 +58,19 @@ export function createCard({ document, onFix, onAnyway, onClose }: CardOptions) 
     if (finding.why) line.append(node('p', 'why', finding.why));
     if (finding.scope) line.append(node('p', 'why', finding.scope));
     if (finding.twin) line.append(node('p', 'why', t('checkTwin', finding.twin.slice(0, 200))));
-    if (finding.fix) line.append(button(finding.fix.label, () => onFix(finding)));
+    if (finding.fix) {
+      const fix = button(finding.fix.label, () => onFix(finding));
+      if (first) fix.setAttribute('aria-keyshortcuts', MEND_KEY);
+      if (first) fix.title = t('checkMendKey', MEND_KEY);
+      line.append(fix);
+    }
     return line;
   }
 
   function list(content: CardContent): HTMLElement {
-    const weight = (finding: Finding) =>
-      finding.severity === 'block' ? 2 : Number(isHot(finding, content.heated));
-    const order = [...content.findings].sort((a, b) => weight(b) - weight(a));
-    return node('ul', '', ...order.slice(0, 30).map((finding) => item(finding, content)));
+    const order = worstFirst(content.findings, content.heated);
+    const first = order.find(({ fix }) => fix);
+    return node('ul', '', ...order.slice(0, 30).map((one) => item(one, content, one === first)));
   }
 
   function held(content: CardContent): Node[] {

@@ -11,7 +11,8 @@ import type { CheckedPage } from '../shelf';
 import { timer } from '../teller';
 import { createAsker } from './asker';
 import type { CardContent, CardMode } from './card';
-import { composerAtFocus, pressOf, stop as stopPress } from './guard';
+import { worstFirst } from './card';
+import { composerAtFocus, pressOf, shortcutOf, stop as stopPress } from './guard';
 import { createPainter } from './paint';
 import { listen } from './listen';
 import { shifted } from './shift';
@@ -256,10 +257,13 @@ export function follow(page: CheckedPage, first: Element): () => void {
       stopPress(event);
       return show('closed', false);
     }
-    if (inside && live.length && event.altKey && event.shiftKey && event.code === 'KeyF') {
+    const wanted = inside && live.length ? shortcutOf(event) : undefined;
+    if (wanted) {
       stopPress(event);
+      const first = worstFirst(live).find((one) => one.fix);
+      if (wanted === 'mend' && first) return void fix(first);
       show('list', false);
-      focusNext = true;
+      focusNext = wanted === 'open';
       return;
     }
     onPress(event);

@@ -31,3 +31,9 @@ export function composerAtFocus(document: Document, adapter: SiteAdapter): Compo
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active ? adapter.composerOf(active) : undefined;
 }
+
+/** Alt+Shift+F opens the findings, Alt+Shift+M takes the first fix. */
+export function shortcutOf(event: KeyboardEvent): 'open' | 'mend' | undefined {
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return undefined;
+  return event.code === 'KeyF' ? 'open' : event.code === 'KeyM' ? 'mend' : undefined;
+}

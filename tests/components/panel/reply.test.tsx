@@ -21,6 +21,25 @@ const write = (editor: HTMLTextAreaElement, value: string) => fireEvent.change(e
 const blockedText =
   "Maya, I'm sorry about your honeymoon. Per our policy all passengers wait, but I'm looking for a seat now. ^DW";
 
+describe('a fix', () => {
+  it('is taken with one key, the worst finding first', async () => {
+    const { user, editor } = await showBrief();
+    await wordingsThere();
+    write(editor, `${editor.value.replace(' ^DW', '')} STOP SHOUTING at us!! ^DW`);
+    const before = editor.value;
+    const button = await screen.findByRole('button', { name: 'Write in small letters' });
+    expect(button.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+M');
+    editor.focus();
+    await user.keyboard('{Alt>}{Shift>}[KeyM]{/Shift}{/Alt}');
+    await waitFor(() => expect(editor.value).toBe(before.replace('STOP SHOUTING', 'Stop shouting')));
+    await screen.findByRole('button', { name: 'Keep one mark' });
+    await waitFor(() => {
+      const marks = screen.getByRole('button', { name: 'Keep one mark' });
+      expect(marks.getAttribute('aria-keyshortcuts')).toBe('Alt+Shift+M');
+    });
+  });
+});
+
 describe('suggestions', () => {
   it('offers the first wording in the editor, signed, with what it does and its length', async () => {
     const { editor } = await showBrief();

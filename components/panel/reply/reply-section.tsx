@@ -53,6 +53,12 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
   const { followUp } = chosen ?? {};
   useEffect(() => onFollowUp(followUp), [followUp, onFollowUp]);
 
+  const fix = ({ start, end, text }: Fix) => {
+    if (!area.current) return;
+    const next = typeInto(area.current, start, end, text);
+    if (next !== undefined) reply.edit(next);
+  };
+
   useKeys((event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -75,11 +81,6 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
     reply.choose(keyOf(offer.suggestion));
   });
 
-  const fix = ({ start, end, text }: Fix) => {
-    if (!area.current) return;
-    const next = typeInto(area.current, start, end, text);
-    if (next !== undefined) reply.edit(next);
-  };
   const show = ({ start, end }: Finding) => {
     area.current?.focus();
     area.current?.setSelectionRange(start ?? 0, end ?? 0);

@@ -61,6 +61,12 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
           name,
         )
       : shown();
+  /** Lines as they stand in the state, blank ones too. Lexical puts two breaks between paragraphs, Quill one at the end. */
+  const blocks = async () =>
+    (await held())
+      .trimEnd()
+      .replaceAll('\u00a0', ' ')
+      .split(name === 'lexical' ? '\n\n' : '\n');
   const expectText = async (text: string) => {
     await expect.poll(async () => lines(await held())).toEqual(lines(text));
     expect(lines(await shown())).toEqual(lines(text));
@@ -69,6 +75,7 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
   it.each(TEXTS)('takes %s into an empty box, and the next key lands after it', async (_, text) => {
     expect(await write(text, 'append')).toMatchObject({ ok: true });
     await expectText(text);
+    expect(await blocks()).toEqual(text.split('\n'));
     await keyboard().type('!');
     await expectText(`${text}!`);
   });
@@ -77,9 +84,11 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
     await click();
     await keyboard().type('Hi there');
     expect(await write(text, 'append')).toMatchObject({ ok: true });
-    await expectText(`Hi there${text.includes('\n') ? '\n' : ' '}${text}`);
+    const whole = `Hi there${text.includes('\n') ? '\n' : ' '}${text}`;
+    await expectText(whole);
+    expect(await blocks()).toEqual(whole.split('\n'));
     await keyboard().type('!');
-    await expectText(`Hi there${text.includes('\n') ? '\n' : ' '}${text}!`);
+    await expectText(`${whole}!`);
   });
 
   it('replaces what stands there', async () => {

@@ -7,6 +7,7 @@ export const USAGE = `earshot – the engines of the extension on the command li
   earshot pack check FILE…                          what is wrong with a pack, by line and field
   earshot pack test FILE…                           run the tests that stand in a pack
   earshot pack diff BEFORE AFTER                    what a new version changes
+  earshot pack examples FILE --learn FILE           the next version, with corrections as examples, masked
   earshot pack schema                               the pack format as JSON Schema
   earshot read-page --url URL FILE                  the posts an adapter reads on a saved page
 

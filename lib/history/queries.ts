@@ -85,6 +85,54 @@ function replyOf(entry: Entry, mention: StoredMention | undefined): Reply[] {
   ];
 }
 
+/** A category that an agent gave a post. */
+export interface CategoryCorrection {
+  /** The entry's id. */
+  id: string;
+  at: string;
+  by: string;
+  text: string;
+  category: string;
+  /** The pack whose category it is, and who wrote the post, where the post is still known. */
+  pack?: string;
+  author?: { name: string; handle: string };
+}
+
+/** The categories that agents gave posts, the latest of each post, newest first. */
+export async function categoryCorrections(
+  db: HistoryDb,
+  limit = MOST_CORRECTIONS,
+): Promise<CategoryCorrection[]> {
+  const rows = await db.entries
+    .where('[kind+at]')
+    .between(['correction'], ['correction', []])
+    .reverse()
+    .limit(limit)
+    .toArray();
+  const mentions = await db.mentions.bulkGet(rows.map(({ entry }) => entry.mention ?? ''));
+  const seen = new Set<string>();
+  return rows.flatMap(({ entry }, index): CategoryCorrection[] => {
+    if (entry.type !== 'triage.corrected' || entry.data.correction.category === undefined) return [];
+    const { text, correction } = entry.data;
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const mention = mentions[index];
+    return correction.category
+      ? [
+          {
+            id: entry.id,
+            at: entry.at,
+            by: entry.by,
+            text,
+            category: correction.category,
+            ...(mention?.triage ? { pack: mention.triage.pack } : {}),
+            ...(mention ? { author: mention.post.author } : {}),
+          },
+        ]
+      : [];
+  });
+}
+
 /** What agents corrected, oldest first, for triage to learn from. */
 export async function corrections(db: HistoryDb): Promise<{ text: string; correction: Correction }[]> {
   const rows = await db.entries

@@ -131,6 +131,15 @@ export interface TermReport extends Tally {
   /** The most met first. */
   variants: VariantReport[];
 }
+/** A post whose category an agent corrected, masked. */
+export interface CorrectionSummary {
+  /** The entry's id. */
+  id: string;
+  at: string;
+  by: string;
+  text: string;
+  category: string;
+}
 export interface RouteChoice {
   pack: string;
   route: string;
@@ -417,6 +426,9 @@ export const protocol = {
   'pack.enable': answer<void>()(['workspace'], z.object({ pack: z.string(), enabled: z.boolean() })),
   'pack.remove': answer<void>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
   'pack.source': answer<{ source: string }>()(['workspace'], z.object({ pack: z.string() })),
+
+  /** Categories that agents gave posts, newest first, without what tells who wrote them: examples for the pack. */
+  'corrections.list': answer<CorrectionSummary[]>()(['workspace'], z.object({ pack: z.string() })),
 
   // --- terms -------------------------------------------------------------------------------------------------------
   /** Every term of the enabled packs with what was met of it on this machine. */

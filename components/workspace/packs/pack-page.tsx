@@ -13,14 +13,16 @@ import { parsePack } from '@/lib/playbooks/parse';
 import { Notice, Page } from '../shared/page';
 import { hrefTo } from '../shared/router';
 import { expiryOf } from './expiry';
+import { PackCorrections } from './pack-corrections';
 import { PackFaq } from './pack-faq';
 import { PackPlays } from './pack-plays';
 import { PackRoutes } from './pack-routes';
 import { PackTriage } from './pack-triage';
 import css from './packs.module.css';
 import { TryText } from './try-text';
+import { useImport } from './use-import';
 
-type View = 'try' | 'plays' | 'triage' | 'faq' | 'routes';
+type View = 'try' | 'plays' | 'triage' | 'faq' | 'routes' | 'corrections';
 
 /** One pack to read, and a box to try it on a text. */
 export function PackPage({ id }: { id: string }) {
@@ -30,8 +32,9 @@ export function PackPage({ id }: { id: string }) {
     queryKey: ['pack.source', id, summary?.version],
     enabled: summary !== undefined,
     queryFn: async () => {
-      const parsed = parsePack((await send('pack.source', { pack: id })).source);
-      if (parsed.ok) return parsed.pack;
+      const { source } = await send('pack.source', { pack: id });
+      const parsed = parsePack(source);
+      if (parsed.ok) return { pack: parsed.pack, source };
       throw new MessageError('pack-unreadable', t('workspacePackUnreadable'));
     },
   });
@@ -48,7 +51,7 @@ export function PackPage({ id }: { id: string }) {
       ) : missing ? (
         <Page title={t('workspacePackMissing')}>{t('workspacePackMissingText')}</Page>
       ) : pack.data ? (
-        <Parts pack={pack.data} />
+        <Parts {...pack.data} />
       ) : (
         <Loading rows={4} />
       )}
@@ -56,7 +59,8 @@ export function PackPage({ id }: { id: string }) {
   );
 }
 
-function Parts({ pack }: { pack: Pack }) {
+function Parts({ pack, source }: { pack: Pack; source: string }) {
+  const { wizard, take, paste } = useImport(() => undefined);
   const [view, setView] = useState<View>('try');
   const now = useNow(3_600_000);
   const routes = pack.escalation?.routes ?? [];
@@ -66,7 +70,9 @@ function Parts({ pack }: { pack: Pack }) {
     { id: 'triage' as const, label: t('workspaceAreaTriage'), count: pack.triage.categories.length },
     { id: 'faq' as const, label: t('workspaceAreaFaq'), count: pack.faq?.length ?? 0 },
     { id: 'routes' as const, label: t('workspaceAreaEscalation'), count: routes.length },
+    { id: 'corrections' as const, label: t('workspaceCorrections') },
   ];
+  if (wizard) return wizard;
   return (
     <Page
       wide
@@ -95,7 +101,11 @@ function Parts({ pack }: { pack: Pack }) {
         <TabPanel id="routes">
           <PackRoutes pack={pack} />
         </TabPanel>
+        <TabPanel id="corrections">
+          <PackCorrections pack={pack} source={source} onMake={take} />
+        </TabPanel>
       </Tabs>
+      {paste}
     </Page>
   );
 }

@@ -11,6 +11,8 @@ export function useImport(onDone?: (pack: string) => void): {
   /** Takes the page's place, once a pack has been read. */
   wizard?: ReactNode;
   ways: ReactNode;
+  /** Looks through a pack that comes from elsewhere. */
+  take: (incoming: Incoming) => void;
   /** The dialog to paste or edit a pack; belongs on the page beside all else. */
   paste: ReactNode;
 } {
@@ -42,5 +44,10 @@ export function useImport(onDone?: (pack: string) => void): {
       {paste}
     </>
   );
-  return { wizard, ways: <AddPack onRead={setIncoming} onPaste={() => setText('')} />, paste };
+  return {
+    wizard,
+    ways: <AddPack onRead={setIncoming} onPaste={() => setText('')} />,
+    take: setIncoming,
+    paste,
+  };
 }

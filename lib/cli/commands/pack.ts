@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { diffPacks } from '@/lib/playbooks/diff';
 import { packJsonSchema } from '@/lib/playbooks/json-schema';
 import type { ParsedPack } from '@/lib/playbooks/parse';
 import { provePack } from '@/lib/playbooks/prove';
+import type { NewExample } from '@/lib/playbooks/with-examples';
+import { withExamples } from '@/lib/playbooks/with-examples';
+import { maskPrivate } from '@/lib/playbooks/mask';
 import { UsageError } from '../errors';
+import { learnLine } from '../input';
+import { readLines } from '../lines';
 import { loadPacks, problemLine, readPack } from '../load-packs';
 import { readOptions } from '../options';
 import type { Output } from '../output';
@@ -12,6 +18,7 @@ const ACTIONS = new Map([
   ['test', testPacks],
   ['diff', showDiff],
   ['schema', showSchema],
+  ['examples', addExamples],
 ]);
 
 export async function pack(args: string[], output: Output): Promise<number> {
@@ -131,5 +138,28 @@ async function showSchema(args: string[], output: Output): Promise<number> {
   const { files } = readOptions(args, ['json']);
   if (files.length > 0) throw new UsageError('pack schema takes no file');
   await output.text(`${JSON.stringify(packJsonSchema(), null, 2)}\n`);
+  return 0;
+}
+
+/** The pack with the categories of corrections as examples, masked, on the standard output. */
+async function addExamples(args: string[], output: Output): Promise<number> {
+  const { files, learn } = readOptions(args, ['learn']);
+  const [file] = files;
+  if (file === undefined || files.length > 1 || learn === undefined)
+    throw new UsageError('pack examples takes one pack file and --learn FILE');
+  const parsed = await readPack(file);
+  if (!parsed.ok) {
+    for (const problem of parsed.problems) await output.text(`${problemLine(file, problem)}\n`);
+    return 1;
+  }
+  const keep = parsed.pack.brands.flatMap(({ terms }) =>
+    terms.flatMap(({ kind, text }) => (kind === 'handle' ? [text] : [])),
+  );
+  const examples: NewExample[] = [];
+  for await (const { value } of readLines(learn, learnLine)) {
+    const { category } = value.label;
+    if (category) examples.push({ category, text: maskPrivate(value.text, { keep }) });
+  }
+  await output.text(withExamples(await readFile(file, 'utf8'), examples).source);
   return 0;
 }

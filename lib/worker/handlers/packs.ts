@@ -1,4 +1,6 @@
+import { categoryCorrections } from '@/lib/history/queries';
 import type { Handlers } from '@/lib/messaging/server';
+import { maskPrivate } from '@/lib/playbooks/mask';
 import type { WorkerContext } from '../context';
 import { agentOf } from '../context';
 
@@ -11,11 +13,15 @@ type PackHandlers = Pick<
   | 'pack.enable'
   | 'pack.remove'
   | 'pack.source'
+  | 'corrections.list'
 >;
+
+/** Longest post that makes an example. */
+const LONGEST = 2_000;
 
 /** The packs and which of them is in use. */
 export function packHandlers(context: WorkerContext): PackHandlers {
-  const { packs } = context;
+  const { packs, db, ledger } = context;
   return {
     'packs.list': () => packs.list(),
     'packs.active': () => packs.active(),
@@ -23,6 +29,27 @@ export function packHandlers(context: WorkerContext): PackHandlers {
     'pack.rollback': async (input) => packs.rollback({ ...input, by: await agentOf(context) }),
     'pack.enable': ({ pack, enabled }) => packs.enable(pack, enabled),
     'pack.remove': async (input) => packs.remove({ ...input, by: await agentOf(context) }),
+    async 'corrections.list'({ pack: id }) {
+      await ledger.open();
+      const pack = (await packs.active()).packs.find((one) => one.id === id);
+      if (!pack) return [];
+      const known = new Set(pack.triage.categories.map((category) => category.id));
+      const keep = pack.brands.flatMap(({ terms }) =>
+        terms.flatMap(({ kind, text }) => (kind === 'handle' ? [text] : [])),
+      );
+      return (await categoryCorrections(db))
+        .filter((one) => known.has(one.category) && (one.pack ?? id) === id && one.text.trim() !== '')
+        .map(({ id: entry, at, by, text, category, author }) => ({
+          id: entry,
+          at,
+          by,
+          category,
+          text: maskPrivate(text.slice(0, LONGEST), {
+            keep,
+            names: author ? [author.name, author.handle] : [],
+          }),
+        }));
+    },
     'pack.source': async ({ pack }) => ({ source: await packs.source(pack) }),
   };
 }

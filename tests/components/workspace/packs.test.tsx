@@ -200,3 +200,44 @@ describe('inside a pack', () => {
     await screen.findByText('This pack is not installed');
   });
 });
+
+describe('corrections', () => {
+  it('that are chosen become examples of a new version, which is looked through before it is used', async () => {
+    worker.answers['pack.source'] = () => ({ source });
+    worker.answers['pack.activate'] = () => packSummary({ version: '1.5.1' });
+    worker.answers['corrections.list'] = () => [
+      { id: 'e1', at: '2026-11-24T09:00:00.000Z', by: 'DW', category: 'refund', text: 'day 40 and no money' },
+      {
+        id: 'e2',
+        at: '2026-11-24T08:00:00.000Z',
+        by: 'DW',
+        category: 'delay',
+        text: 'gate shut in our face',
+      },
+    ];
+    const { user } = show('#/packs/kestrel-air-care');
+    await user.click(await screen.findByRole('tab', { name: 'Corrections' }));
+    const make = await screen.findByRole('button', { name: 'Make a version with 0 examples' });
+    expect(make).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('checkbox', { name: /day 40 and no money/ }));
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Make a version with 1 example' }));
+    const activate = await screen.findByRole('button', { name: /Activate/ }, { timeout: 10_000 });
+    expect(document.body.textContent).toContain('day 40 and no money');
+    expect(worker.inputs('pack.activate')).toEqual([]);
+    await user.click(activate);
+    await waitFor(() => expect(worker.inputs('pack.activate')).toHaveLength(1));
+    const [sent] = worker.inputs('pack.activate') as { source: string }[];
+    expect(sent?.source).toContain('version: 1.5.1');
+    expect(sent?.source).toContain('- "day 40 and no money"');
+    expect(sent?.source).not.toContain('gate shut in our face');
+  });
+
+  it('say where there are none', async () => {
+    worker.answers['pack.source'] = () => ({ source });
+    worker.answers['corrections.list'] = () => [];
+    const { user } = show('#/packs/kestrel-air-care');
+    await user.click(await screen.findByRole('tab', { name: 'Corrections' }));
+    await screen.findByText('No corrected category that the pack does not know yet.');
+  });
+});

@@ -381,3 +381,28 @@ describe('a thread that grows', () => {
     expect(await priority()).toBe(raised);
   });
 });
+
+describe('corrected categories', () => {
+  it('are examples for their pack, the latest word of each post, masked', async () => {
+    await one.see(
+      post('1', '@KestrelAir Maya here, order #88213: the gate was shut, mail me at maya@mail.example', {
+        author: { name: 'Maya Lindqvist', handle: 'mayalq' },
+      }),
+      late('2'),
+    );
+    const correct = (mention: string, category: string | null) =>
+      one.ask('triage.correct', { entry: v7(), mention, correction: { category } });
+    await correct('x:1', 'safety');
+    time.minutes(1);
+    await correct('x:1', 'delay');
+    await correct('x:2', null);
+    const found = await one.ask('corrections.list', { pack: 'kestrel-air-care' });
+    expect(found).toMatchObject([
+      {
+        category: 'delay',
+        text: '@KestrelAir (name) here, order (number): the gate was shut, mail me at (email)',
+      },
+    ]);
+    expect(await one.ask('corrections.list', { pack: 'another' })).toEqual([]);
+  });
+});

@@ -1,13 +1,14 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench';
 import { printTable } from './bench';
+import { checking } from './checking';
 import { contentScript } from './content-script';
 import { engines } from './engines';
 import { matching } from './matching';
 import { page } from './page';
 import { proofreading } from './proofreading';
 
-const benches: Record<string, Bench> = { contentScript, matching, engines, proofreading, page };
+const benches: Record<string, Bench> = { contentScript, matching, engines, checking, proofreading, page };
 
 /** Names on the command line choose; none means all. */
 const asked = process.argv.slice(2);

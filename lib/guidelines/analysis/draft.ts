@@ -51,22 +51,37 @@ const QUOTES =
  */
 const LONGEST_SENTENCE = 120;
 
+/** The same one, two or three tokens again and again are read so often: the ninth says no more than the eighth. */
+const CYCLES = [1, 2, 3];
+const MOST_ALIKE = 8;
+
 /** Reads a text: tokens, normal form, sentences, quotations. Linear in its length. */
 export function read(text: string): Reading {
   const tokens = tokenise(text);
   const starts: number[] = [];
+  const ends: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const token of tokens) {
+  const alike = CYCLES.map(() => 0);
+  for (const [index, token] of tokens.entries()) {
+    for (const [at, cycle] of CYCLES.entries())
+      alike[at] = tokens[index - cycle]?.normal === token.normal ? (alike[at] ?? 0) + 1 : 0;
+    if (CYCLES.some((cycle, at) => (alike[at] ?? 0) >= cycle * MOST_ALIKE)) {
+      // No width: it stands in the gap behind the last one that counts.
+      starts.push(length - 1);
+      ends.push(length - 1);
+      continue;
+    }
     starts.push(length);
     parts.push(token.normal);
     length += token.normal.length + 1;
+    ends.push(length - 1);
   }
   const normal = parts.join(' ');
   const quotes: { start: number; end: number }[] = [];
   for (const match of text.matchAll(QUOTES))
     quotes.push({ start: match.index, end: match.index + match[0].length });
-  const sentences = cut(tokens, starts, normal);
+  const sentences = cut(tokens, starts, ends, normal);
 
   const tokenAt = (offset: number): number => {
     let low = 0;
@@ -132,7 +147,12 @@ export function read(text: string): Reading {
   };
 }
 
-function cut(tokens: readonly Token[], starts: readonly number[], normal: string): Sentence[] {
+function cut(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  ends: readonly number[],
+  normal: string,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -145,7 +165,7 @@ function cut(tokens: readonly Token[], starts: readonly number[], normal: string
       tokens.slice(first, last).some((token) => token.kind !== 'punctuation' && token.kind !== 'break')
     ) {
       const from = starts[first] ?? 0;
-      const to = (starts[last - 1] ?? 0) + end.normal.length;
+      const to = ends[last - 1] ?? from;
       const body = normal.slice(from, to);
       sentences.push({
         start: open.start,

@@ -94,8 +94,10 @@ export function concessionsOf(draft: Reading, pack: Pack): Concession[] {
   const home = pack.authority?.currency;
   const found: Concession[] = [];
   const money = moneyOf(draft.text, home);
+  let passed = 0;
   for (const sentence of draft.sentences) {
     const { normal } = sentence;
+    while ((money[passed]?.start ?? Infinity) < sentence.start) passed += 1;
     const gestures = gesturesIn(draft, sentence, pack);
     const gives = GIVES.test(normal);
     if (!gives && gestures.length === 0) continue;
@@ -121,7 +123,8 @@ export function concessionsOf(draft: Reading, pack: Pack): Concession[] {
       !/\b(?:as an apology|goodwill|gesture|compensat\w*|on top|also|plus|and (?:a|an))\b/.test(normal)
     )
       continue;
-    const sums = money.filter((sum) => sum.start >= sentence.start && sum.end <= sentence.end);
+    const sums: typeof money = [];
+    for (let at = passed; (money[at]?.end ?? Infinity) <= sentence.end; at += 1) sums.push(money[at]!);
     for (const sum of sums)
       found.push({ ...sum, currency: sum.currency, what: draft.text.slice(sum.start, sum.end) });
     if (sums.length > 0) continue;
@@ -148,18 +151,29 @@ const DENIES =
 
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, both: 2, couple: 2 };
 
+type Gesture = NonNullable<NonNullable<Pack['authority']>['gestures']>[number];
+const patterns = new WeakMap<Gesture, RegExp>();
+
+function patternOf(gesture: Gesture): RegExp {
+  const known = patterns.get(gesture);
+  if (known) return known;
+  const label = gesture.label
+    .toLowerCase()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:(\\d{1,3}|two|three|four|five|six|both|couple)\\s+(?:of\\s+)?)?${label}(?:e?s)?(?![\\p{L}])`,
+    'giu',
+  );
+  patterns.set(gesture, pattern);
+  return pattern;
+}
+
 function gesturesIn(draft: Reading, sentence: { start: number; end: number }, pack: Pack): Concession[] {
   const text = draft.text.slice(sentence.start, sentence.end);
   const found: Concession[] = [];
   for (const gesture of pack.authority?.gestures ?? []) {
-    const label = gesture.label
-      .toLowerCase()
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s+/g, '\\s+');
-    const pattern = new RegExp(
-      `(?<![\\p{L}])(?:(\\d{1,3}|two|three|four|five|six|both|couple)\\s+(?:of\\s+)?)?${label}(?:e?s)?(?![\\p{L}])`,
-      'giu',
-    );
+    const pattern = patternOf(gesture);
     for (const match of text.matchAll(pattern)) {
       const count = match[1] === undefined ? 1 : (COUNT[match[1].toLowerCase()] ?? (Number(match[1]) || 1));
       const start = sentence.start + match.index;

@@ -85,7 +85,15 @@ const fold = (text: string): string =>
 const base = (word: string): string =>
   stem(Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word);
 
+/** Several rules look for phrases in the same draft. */
+let last: { text: string; found: Word[] } | undefined;
+
 function words(text: string): Word[] {
+  if (last?.text !== text) last = { text, found: cut(text) };
+  return last.found;
+}
+
+function cut(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD))
     found.push({ plain: fold(match[0]), start: match.index, end: match.index + match[0].length });
@@ -112,7 +120,7 @@ export function phraseSpans(
   }
   const spans: (Span & { phrase: string })[] = [];
   for (const phrase of phrases) {
-    const wanted = words(phrase).map((word) => (inflect ? base(word.plain) : word.plain));
+    const wanted = cut(phrase).map((word) => (inflect ? base(word.plain) : word.plain));
     const begin = wanted[0];
     if (begin === undefined) continue;
     for (const at of first.get(begin) ?? []) {

@@ -43,7 +43,7 @@ const MENDERS: Partial<Record<RuleId, Mender>> = {
 
 /** A longer draft is mended by hand, and so is one that needs more than this; in UTF-16 units and fixes. */
 const LONGEST = 4_000;
-const MOST = 12;
+const MOST = 8;
 
 export const applied = (text: string, { start, end, text: by }: Fix): string =>
   text.slice(0, start) + by + text.slice(end);
@@ -68,27 +68,34 @@ export function mend(found: readonly Found[], shared: Shared, reread: (draft: st
     if (left === 0) return false;
     left -= 1;
     const after = reread(applied(text, fix));
+    if (rule.check({ ...after, options }).length >= raws.length) return false;
+    // What only takes words out says nothing that could block.
+    if (!ADDS.test(fix.text)) return true;
     return (
-      rule.check({ ...after, options }).length < raws.length &&
       blocking.every(
         (one) => blocks(one, one.rule.check({ ...after, options: one.options })) <= blocks(one, one.raws),
-      ) &&
-      customBlocks(after) <= (custom ??= customBlocks(shared))
+      ) && customBlocks(after) <= (custom ??= customBlocks(shared))
     );
   };
   return found.map((one) => {
     const mender = MENDERS[one.rule.meta.id];
     const context = { ...shared, options: one.options };
+    // The fixes of rules that have no other way (a name, a sign-off, a link) are what the rule itself asks for.
+    if (!mender) return one;
     const raws = one.raws.map(({ fix: own, ...raw }) => {
+      if (left === 0) return raw;
+      if (own && helps(own, one)) return { ...raw, fix: own };
       const { start, end } = raw;
-      const placed = start === undefined || end === undefined ? undefined : { ...raw, start, end };
-      const known = placed && mender ? mender(placed, context, one.raws) : [];
-      const fix = [own, ...known].find((each) => each && helps(each, one));
+      if (start === undefined || end === undefined) return raw;
+      const fix = mender({ ...raw, start, end }, context, one.raws).find((each) => each && helps(each, one));
       return fix ? { ...raw, fix } : raw;
     });
     return { ...one, raws };
   });
 }
+
+/** More than one letter: words, and not the capital of what begins a sentence now. */
+const ADDS = /\p{L}{2}/u;
 
 const blocks = ({ severity }: Found, raws: readonly RawFinding[]): number =>
   raws.filter(({ atMost }) => (atMost ?? severity) === 'block').length;

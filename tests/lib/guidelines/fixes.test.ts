@@ -180,23 +180,21 @@ describe('what is put in', () => {
   it('is nothing that makes the pack’s own rules block', () => {
     const own = guidelinePack({
       guidelines: {
-        rules: { 'sign-off': { options: { format: '^{{ agent.initials }}' } } },
         custom: [
           {
-            id: 'no-carets',
-            kind: 'limit',
-            of: 'characters',
-            maximum: 26,
+            id: 'no-trouble',
+            kind: 'forbid',
+            text: ['direct message'],
             severity: 'block',
-            message: 'Shorter.',
-            examples: { fail: ['x'.repeat(30)], pass: ['x'] },
+            message: 'Say where.',
+            examples: { fail: ['in a direct message'], pass: ['x'] },
           },
         ],
       },
     });
-    const agent = { name: 'Dana Whitlock', initials: 'DW' };
-    const { findings } = checkDraft({ draft: "I'm calling the depot now.", agent, pack: own });
-    expect(findings.find(({ rule }) => rule === 'sign-off')).not.toHaveProperty('fix');
+    const { findings } = checkDraft({ draft: 'Please reply with your order number.', pack: own });
+    expect(findings.map(({ rule }) => rule)).toContain('private-data');
+    expect(findings.find(({ rule }) => rule === 'private-data')).not.toHaveProperty('fix');
   });
 });
 

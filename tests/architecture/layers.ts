@@ -66,7 +66,7 @@ export const layers: Layer[] = [
   { path: 'lib/messaging/wire.ts', may: [], types: ['lib/domain'] },
   {
     path: 'lib/messaging/client.ts',
-    may: ['lib/messaging/wire.ts'],
+    may: ['lib/messaging/wire.ts', 'lib/platform/confined.ts'],
     types: ['lib/messaging'],
     never: inPage,
   },

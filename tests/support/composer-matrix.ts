@@ -24,6 +24,7 @@ const EDITORS: [string, string, boolean][] = [
   ['tiptap', '#tiptap .ProseMirror', true],
   ['quill', '#quill .ql-editor', true],
   ['quill1', '#quill1 .ql-editor', true],
+  ['lexicalshadow', '#lexicalshadow [contenteditable]', true],
   ['contenteditable', '#contenteditable [contenteditable]', false],
 ];
 
@@ -66,7 +67,7 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
     (await held())
       .trimEnd()
       .replaceAll('\u00a0', ' ')
-      .split(name === 'lexical' ? '\n\n' : '\n');
+      .split(name.startsWith('lexical') ? '\n\n' : '\n');
   const expectText = async (text: string) => {
     await expect.poll(async () => lines(await held())).toEqual(lines(text));
     expect(lines(await shown())).toEqual(lines(text));

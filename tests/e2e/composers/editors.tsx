@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { createElement, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createElement, useCallback, useEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Editor, EditorState } from 'draft-js';
 import { LexicalComposer } from '@lexical/react/LexicalComposer';
@@ -89,6 +89,15 @@ function Field() {
   return <textarea value={value} onChange={(event) => change(event.target.value)} />;
 }
 
+/** An editor as Reddit has its own: in an open shadow root. Quill does not work in one as it is published. */
+function Shadow({ children }: { children: ReactNode }) {
+  const [root, setRoot] = useState<ShadowRoot>();
+  const attach = useCallback((host: HTMLDivElement | null) => {
+    if (host) setRoot(host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
+  }, []);
+  return <div ref={attach}>{root ? createPortal(children, root) : null}</div>;
+}
+
 const editors: Record<string, ReactNode> = {
   draft: <Draft />,
   lexical: <Lexical name="lexical" rich />,
@@ -97,6 +106,11 @@ const editors: Record<string, ReactNode> = {
   tiptap: <Prose />,
   quill: <Delta name="quill" make={Quill} />,
   quill1: <Delta name="quill1" make={FirstQuill} />,
+  lexicalshadow: (
+    <Shadow>
+      <Lexical name="lexicalshadow" rich />
+    </Shadow>
+  ),
   contenteditable: <div contentEditable suppressContentEditableWarning />,
 };
 

@@ -92,5 +92,4 @@ function ensure(find, packages, how) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensurePackages();
   ensureBrowser();
-  ensureFirefox();
 }

@@ -1,5 +1,6 @@
+export type { Facts } from './conditions';
 export { packFor } from './conditions';
 export { checkDraft, withProof } from './engine';
 export { proveCustomRules } from './custom/prove';
 export { limitOf, weightedLength } from './length';
-export { validateRuleSettings } from './settings';
+export { severityIn, validateRuleSettings } from './settings';

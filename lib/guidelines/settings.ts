@@ -1,5 +1,7 @@
 import type { Pack, RuleSetting } from '@/lib/domain/pack';
-import type { Channel, Severity } from '@/lib/domain/words';
+import type { Channel, RuleId, Severity } from '@/lib/domain/words';
+import type { Facts } from './conditions';
+import { packFor } from './conditions';
 import { rules } from './registry';
 import type { Rule } from './rule';
 
@@ -18,6 +20,10 @@ export function activeRules(pack: Pack, channel: Channel): ActiveRule[] {
   cache.set(pack, known);
   return (known[channel] ??= rules.flatMap((rule) => resolve(rule, pack, channel) ?? []));
 }
+
+/** How severe a rule is for what these facts say; undefined where it is off. */
+export const severityIn = (pack: Pack, id: RuleId, facts: Facts): Severity | undefined =>
+  activeRules(packFor(pack, facts), facts.channel).find(({ rule }) => rule.meta.id === id)?.severity;
 
 function resolve(rule: Rule, pack: Pack, channel: Channel): ActiveRule | undefined {
   const setting = pack.guidelines?.rules?.[rule.meta.id];

@@ -2,7 +2,8 @@ import type { Brief } from '@/lib/domain/brief';
 import type { CheckContext, Finding, Proof, Report } from '@/lib/domain/check';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
-import { checkDraft, withProof } from '@/lib/guidelines';
+import type { Facts } from '@/lib/guidelines';
+import { checkDraft, severityIn, withProof } from '@/lib/guidelines';
 import { settledRoutes } from '@/lib/escalation/routes';
 
 /** A rule that the agent overrode, for exactly these words of the draft. */
@@ -76,12 +77,22 @@ function contextOf(
   };
 }
 
+/** Whether the pack lets no slip of spelling out of here. */
+export const blocksOnSpelling = (draft: string, brief: Brief, pack: Pack): boolean =>
+  severityIn(pack, 'proofread', factsOfBrief(draft, brief)) === 'block';
+
+/** What the conditions of a pack are held against for a draft under this mention. */
+export function factsOfBrief(draft: string, { mention, channel, stage }: Brief): Facts {
+  const { site, triage } = mention;
+  return { site, channel, stage, category: triage?.category, wants: triage?.wants, draft };
+}
+
 export const wordsOf = (finding: Finding, draft: string): string =>
   finding.start === undefined ? '' : draft.slice(finding.start, finding.end);
 
 export type Gate =
   | { open: true; overridden: Overridden[] }
-  | { open: false; why: 'empty' | 'placeholder' }
+  | { open: false; why: 'empty' | 'placeholder' | 'proof' }
   | { open: false; why: 'block'; findings: Finding[] };
 
 /** Whether a text may go into the composer or on the clipboard, and if not, why. */

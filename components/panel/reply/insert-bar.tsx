@@ -23,6 +23,7 @@ export function gateSentence(reply: Reply): string | undefined {
   if (gate.open) return undefined;
   if (gate.why === 'empty') return t('panelGateEmpty');
   if (gate.why === 'placeholder') return t('panelGatePlaceholder');
+  if (gate.why === 'proof') return t('panelGateProof');
   return t('panelGateBlock');
 }
 
@@ -40,7 +41,7 @@ export function InsertBar(props: InsertBarProps) {
           props.hint
         ) : (
           <>
-            {reply.gate.open || reply.gate.why === 'empty' ? null : (
+            {reply.gate.open || reply.gate.why === 'empty' || reply.gate.why === 'proof' ? null : (
               <span className={css.sign} aria-hidden="true">
                 ■{' '}
               </span>

@@ -12,6 +12,7 @@ import { clip } from '@/components/ui/format';
 import { useKeys } from '@/components/ui/use-keys';
 import { Loading } from '@/components/ui/loading';
 import { AnatomyLine } from './anatomy-line';
+import { factsOfBrief } from './check';
 import { Editor, typeInto } from './editor';
 import { Findings, firstToMend } from './findings';
 import { InsertBar } from './insert-bar';
@@ -93,17 +94,7 @@ export function ReplySection({ brief, pack, agent, pending, tab, page, onFollowU
     : boxKnown && !page.composer
       ? t('panelOpenReplyBox')
       : undefined;
-  const { triage, site } = brief.mention;
-  const limits =
-    pack &&
-    packFor(pack, {
-      site,
-      channel: brief.channel,
-      stage: brief.stage,
-      category: triage?.category,
-      wants: triage?.wants,
-      draft: reply.checked,
-    }).guidelines?.rules?.length;
+  const limits = pack && packFor(pack, factsOfBrief(reply.checked, brief)).guidelines?.rules?.length;
 
   if (pending || !reply.ready)
     return (

@@ -8,7 +8,7 @@ import { withoutPlaceholders } from '@/lib/guidelines/placeholders';
 import { newId } from '@/components/ui/new-id';
 import { useAct } from '../use-act';
 import type { Gate, Overridden } from './check';
-import { gateOf, proofreadReport, reportOf, wordsOf } from './check';
+import { blocksOnSpelling, gateOf, proofreadReport, reportOf, wordsOf } from './check';
 import { useDraft } from './draft-store';
 import { useProof } from './use-proof';
 import { keyOf, useSuggestions } from './use-suggestions';
@@ -47,7 +47,7 @@ export function useReply(
   const checked = useDeferredValue(text);
   const quick = useMemo(() => check(checked), [check, checked]);
   // The other rules' report is there at once; what the proof-reader sees comes after it.
-  const proof = useProof(checked, rules);
+  const { proof, waits } = useProof(checked, rules);
   const report = useMemo(
     () =>
       quick && rules && agent && proof?.text === checked
@@ -56,7 +56,12 @@ export function useReply(
     [quick, proof, checked, brief, rules, agent],
   );
   const stale = checked !== text;
-  const gate: Gate = stale ? gateOf(text, check(text), overridden) : gateOf(text, report, overridden);
+  const ruled = stale ? gateOf(text, check(text), overridden) : gateOf(text, report, overridden);
+  // Where a slip of spelling blocks, nothing is fine before it was read.
+  const gate: Gate =
+    ruled.open && (waits || stale) && rules && blocksOnSpelling(text, brief, rules)
+      ? { open: false, why: 'proof' }
+      : ruled;
 
   const assist = (used: readonly Overridden[]): Assist => ({
     ...(chosen ? { pack: chosen.pack, play: chosen.play, wording: chosen.wording } : {}),

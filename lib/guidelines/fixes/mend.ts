@@ -80,13 +80,11 @@ export function mend(found: readonly Found[], shared: Shared, reread: (draft: st
   return found.map((one) => {
     const mender = MENDERS[one.rule.meta.id];
     const context = { ...shared, options: one.options };
-    // The fixes of rules that have no other way (a name, a sign-off, a link) are what the rule itself asks for.
-    if (!mender) return one;
     const raws = one.raws.map(({ fix: own, ...raw }) => {
       if (left === 0) return raw;
       if (own && helps(own, one)) return { ...raw, fix: own };
       const { start, end } = raw;
-      if (start === undefined || end === undefined) return raw;
+      if (!mender || start === undefined || end === undefined) return raw;
       const fix = mender({ ...raw, start, end }, context, one.raws).find((each) => each && helps(each, one));
       return fix ? { ...raw, fix } : raw;
     });

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProofRequest } from '@/lib/proofread/wire';
+import * as fixtures from '../../support/panel-fixtures';
 import { setUpPanel, showBrief } from '../../support/panel-render';
 import { worker } from '../../support/panel-worker';
 
@@ -91,6 +92,28 @@ describe('what the proof-reader sees', () => {
     await answer(`${text.slice(0, -4)} Sory. ^DW`, 'Sory', 'Sorry');
     await screen.findByText('Did you mean “Sorry”?');
     expect(proofWorkers()).toHaveLength(2);
+  });
+
+  it('is waited for before Insert, where the playbook blocks on spelling', async () => {
+    const rules = { ...fixtures.pack.guidelines?.rules, proofread: 'block' as const };
+    const strict = { ...fixtures.pack, guidelines: { ...fixtures.pack.guidelines, rules } };
+    worker.answers['packs.active'] = () => ({ version: 'strict', packs: [strict] });
+    const { editor } = await showBrief();
+    vi.stubGlobal('Worker', FakeWorker);
+    const text = 'Maya, I am looking for a seat on the evening flight now, and we recieved it. ^DW';
+    write(editor, text);
+    const insert = screen.getByRole('button', { name: 'Insert' });
+    await screen.findByText('A moment: the spelling is being read.');
+    expect(insert.getAttribute('aria-disabled')).toBe('true');
+    await answer(text, 'recieved', 'received');
+    await screen.findByText(/This must change before it goes out/);
+    const right = text.replace('recieved', 'received');
+    write(editor, right);
+    await screen.findByText('A moment: the spelling is being read.');
+    // A worker that breaks keeps nobody waiting.
+    await waitFor(() => expect(proofWorkers().at(-1)?.asked.at(-1)?.text).toBe(right));
+    act(() => void proofWorkers().at(-1)!.dispatchEvent(new Event('error')));
+    await waitFor(() => expect(insert.getAttribute('aria-disabled')).toBe('false'));
   });
 
   it('keeps a word that the agent calls right', async () => {

@@ -31,8 +31,10 @@ export const layers: Layer[] = [
   { path: 'lib/language', may: ['lib/domain'], pure: true },
   // The prefilter runs in the page; the matcher and the compiler of the same folder do not, and are not reached from there.
   { path: 'lib/mentions', may: ['lib/domain'], pure: true, never: inPage },
-  { path: 'lib/triage', may: ['lib/domain', 'lib/mentions', 'lib/language'], pure: true },
-  { path: 'lib/guidelines', may: ['lib/domain', 'lib/language', 'lib/triage'], pure: true },
+  // Word vectors and the small networks over them: the models of triage and of the guidelines.
+  { path: 'lib/words', may: ['lib/words'], pure: true, never: inPage },
+  { path: 'lib/triage', may: ['lib/domain', 'lib/mentions', 'lib/language', 'lib/words'], pure: true },
+  { path: 'lib/guidelines', may: ['lib/domain', 'lib/language', 'lib/triage', 'lib/words'], pure: true },
   // Reads drafts in a Web Worker; the rule `proofread` judges what it saw.
   { path: 'lib/proofread', may: ['lib/domain', 'lib/language', 'lib/guidelines', 'lib/proofread'] },
   // Rendering in a Web Worker is the one impure part of replies.

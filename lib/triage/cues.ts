@@ -3,8 +3,10 @@ import { englishComplaints } from './lexicon/en-complaints';
 import { englishOther } from './lexicon/en-other';
 import type { Group } from './lexicon/groups';
 import { otherLanguages } from './lexicon/other-languages';
+import { otherLanguagesMore } from './lexicon/other-languages-more';
 import { tonesOfWords } from './lexicon/tones';
 import { emojiTone } from './lexicon/emoji';
+import { otherCues } from './other-cues';
 import type { PhraseBook } from './phrases';
 import { partsOf, phraseBook } from './phrases';
 import type { Token } from './tokens';
@@ -21,7 +23,12 @@ export interface Cue {
   turned?: boolean;
 }
 
-const groups: readonly Group[] = [...englishComplaints, ...englishOther, ...otherLanguages];
+const groups: readonly Group[] = [
+  ...englishComplaints,
+  ...englishOther,
+  ...otherLanguages,
+  ...otherLanguagesMore,
+];
 let book: PhraseBook<Group> | undefined;
 
 function phrases(): PhraseBook<Group> {
@@ -68,6 +75,7 @@ export function cuesOf(tokens: readonly Token[]): Cue[] {
       ...(turned && { turned }),
     });
   }
+  found.push(...otherCues(tokens));
   const covered = new Uint8Array(tokens.length);
   for (const cue of found) covered.fill(1, cue.from, cue.to);
   tokens.forEach((token, index) => {

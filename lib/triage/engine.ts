@@ -22,7 +22,9 @@ import { readingOf } from './reading';
 import { worthOf } from './reply-worth';
 import { moodOf, spanOf } from './sentiment';
 import { toldStage } from './stages';
+import { toneOf } from './tone/model';
 import type { Traits } from './traits';
+import { isUnderstood, wordless } from './understood';
 import { urgencyOf } from './urgency';
 import { wishOf } from './wants';
 
@@ -58,8 +60,9 @@ const MANY_LESSONS = 100;
 /** A topic's phrase of this weight is named and no hint. */
 const MATTER = 1;
 
-/** Languages whose words triage knows; of "und" it may know some. */
-const UNDERSTOOD = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'und']);
+/** The model of tones knows English alone; what is too short to tell is taken for it. */
+const toneFor = (text: string, language: string): number[] | undefined =>
+  language === 'en' || language === 'und' ? toneOf(text) : undefined;
 
 /** What one pack brings to triage. */
 interface PackModel {
@@ -103,7 +106,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     of: PackModel,
     hit: Hit,
     post: Subject,
-    { tokens, cues, topics, traits }: Reading,
+    reading: Reading,
     hits: readonly Hit[],
     context: Context,
   ): Triage {
@@ -112,7 +115,11 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       if (learner.size > 0) reasons.push({ about, why: 'learned from corrections' });
     };
 
-    const mood = moodOf(tokens, cues);
+    const { tokens, topics, traits } = reading;
+    const { language } = identifyLanguage(post.text);
+    const understood = isUnderstood(reading, language);
+    const cues = understood ? reading.cues : wordless(reading.cues);
+    const mood = moodOf(tokens, cues, toneFor(post.text, language));
     const moods = learners.sentiment.adjust(traits, mood.scores);
     const sentiment = SENTIMENTS[top(moods)] ?? mood.sentiment;
     if (sentiment === mood.sentiment) reasons.push(...mood.reasons);
@@ -187,10 +194,8 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (answer === worth.answer) reasons.push(...worth.reasons);
     else learned('answer', learners.answer);
 
-    const { language } = identifyLanguage(post.text);
     // Neutral because nothing was understood is another thing than neutral.
-    if (!UNDERSTOOD.has(language) && cues.length === 0)
-      reasons.push({ about: 'language', why: 'its words are not understood, only looked at' });
+    if (!understood) reasons.push({ about: 'language', why: 'its words are not understood, only looked at' });
     const result: Triage = {
       category: category?.id ?? null,
       pack: of.pack.id,
@@ -219,7 +224,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
   /** What a correction teaches each learner. */
   function lessonsOf(text: string, correction: Correction): Lesson[] {
     const { tokens, cues, topics, traits } = readingOf(text);
-    const mood = moodOf(tokens, cues);
+    const mood = moodOf(tokens, cues, toneFor(text, identifyLanguage(text).language));
     const lessons: Lesson[] = [];
     const add = (learner: Learner, base: readonly number[], label: number): void => {
       if (label >= 0) lessons.push({ learner, traits, base, label });

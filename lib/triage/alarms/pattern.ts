@@ -8,16 +8,16 @@ import { BEGIN, beginningsOf } from './beginnings';
 export interface Plain {
   text: string;
   /** Where each token begins in `text`, in the tokens' order; tokens without words are left out. */
-  places: { at: number; token: Token }[];
+  places: { at: number; token: Token; index: number }[];
 }
 
 export function plainOf(tokens: readonly Token[]): Plain {
   let text = ' ';
   const places: Plain['places'] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const said = wordOf(token);
     if (said === '') continue;
-    places.push({ at: text.length, token });
+    places.push({ at: text.length, token, index });
     text += `${said} `;
   }
   return { text, places };
@@ -41,6 +41,13 @@ export function originOf({ places }: Plain, from: number, to: number): { start: 
     if (at >= from) end = token;
   }
   return { start: start?.start ?? 0, end: end?.end ?? 0 };
+}
+
+/** The tokens of a stretch of the plain text, end exclusive. */
+export function tokensOf({ places }: Plain, from: number, to: number): { from: number; to: number } {
+  const within = places.filter(({ at }) => at >= from && at < to);
+  const first = within[0]?.index ?? 0;
+  return { from: first, to: (within.at(-1)?.index ?? first) + 1 };
 }
 
 export type Classes = Readonly<Record<string, string>>;

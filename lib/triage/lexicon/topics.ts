@@ -1,3 +1,5 @@
+import { otherTopics } from './topics-other';
+
 /**
  * What customers write to companies about, and how they say it, trade by trade as little as possible. A category of a
  * pack is matched to these topics by its label, signals and examples, and then knows the rest of their phrases.
@@ -13,7 +15,7 @@ export interface Topic {
   both?: readonly [string, string];
 }
 
-export const topics: readonly Topic[] = [
+const english: readonly Topic[] = [
   {
     id: 'late',
     clear:
@@ -213,3 +215,12 @@ export const topics: readonly Topic[] = [
     hint: 'would|could|maybe|hope',
   },
 ];
+
+const joined = (...phrases: (string | undefined)[]): string => phrases.filter(Boolean).join('|');
+
+/** The topics with their phrases in every language that triage knows. */
+export const topics: readonly Topic[] = english.map((topic) => ({
+  ...topic,
+  clear: joined(topic.clear, otherTopics[topic.id]?.clear),
+  telling: joined(topic.telling, otherTopics[topic.id]?.telling),
+}));

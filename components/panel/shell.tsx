@@ -42,10 +42,16 @@ export function Shell() {
   const listLayer = useRef<HTMLDivElement>(null);
   const returning = useRef(0);
 
-  const show = useCallback((mention: string) => {
-    setOpen(mention);
-    setLast(mention);
-  }, []);
+  const [shownTab, setShownTab] = useState<number>();
+  const show = useCallback(
+    (mention: string) => {
+      setOpen(mention);
+      setLast(mention);
+      // What the page said before the click comes too late.
+      setShownTab(tab.id);
+    },
+    [tab.id],
+  );
   const page = usePage(tab, show);
   // What a page said that is gone is no longer so.
   const shown = page.error ? undefined : page.data;
@@ -58,7 +64,6 @@ export function Shell() {
   useEffect(() => applyTheme(theme), [theme]);
 
   // Another tab, another story: its own selected mention or its list.
-  const [shownTab, setShownTab] = useState<number>();
   if (shown && shownTab !== tab.id) {
     setShownTab(tab.id);
     setOpen(shown.selected);

@@ -13,8 +13,17 @@ export interface Mood {
 
 const order: readonly Sentiment[] = ['negative', 'neutral', 'positive'];
 
-/** Weighs the cues of a post: complaints, praise, thanks, questions, irony and contrast. */
-export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
+const SILENT: readonly number[] = [0, 0, 0];
+
+/**
+ * Weighs the cues of a post: complaints, praise, thanks, questions, irony and contrast. `tone` is what the trained
+ * model adds to the scores, in their order.
+ */
+export function moodOf(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  tone: readonly number[] = SILENT,
+): Mood {
   const lastBut = findLastBut(tokens);
   let bad = 0;
   let good = 0;
@@ -76,11 +85,24 @@ export function moodOf(tokens: readonly Token[], cues: readonly Cue[]): Mood {
     bad + 0.6 * soft + (baffled ? 0.5 : 0) + (bad + soft > 0.4 ? emphasis : 0.3 * emphasis) + telling;
   const positive = good + thanked + (good + thanked > 0.6 ? emphasis : 0);
   const neutral = 0.6 + (question ? 0.1 : 0) + 0.35 * Math.min(2, asks) + 0.25 * Math.min(1, settled);
-  const scores: Mood['scores'] = [negative, neutral, positive];
+  const scores: Mood['scores'] = [
+    negative + (tone[0] ?? 0),
+    neutral + (tone[1] ?? 0),
+    positive + (tone[2] ?? 0),
+  ];
   const best = scores.indexOf(Math.max(...scores));
   const sentiment = order[best] ?? 'neutral';
-  return { sentiment, scores, reasons: reasonsFor(sentiment, tokens, cues) };
+  const reasons = reasonsFor(sentiment, tokens, cues);
+  // No single word said it.
+  if (reasons.length === 0 && sentiment !== 'neutral' && (tone[best] ?? 0) > 0)
+    reasons.push({ about: 'sentiment', why: TOGETHER[sentiment] });
+  return { sentiment, scores, reasons };
 }
+
+const TOGETHER = {
+  negative: 'its words together read like those of unhappy posts',
+  positive: 'its words together read like those of happy posts',
+};
 
 /** Groups that only hint. */
 const SOFT = new Set(['reproach', 'time', 'denial']);

@@ -37,10 +37,21 @@ export async function panelOf(page: Page): Promise<Frame> {
 export async function scrollTo(page: Page, post: Locator): Promise<void> {
   await page.mouse.move(640, 450);
   for (let turns = 0; turns < 60 && (await post.count()) === 0; turns++) {
+    const from = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 500);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    await stillElsewhere(page, from);
+  }
+}
+
+/** Waits until the page stands still at another place than before; at its end it goes nowhere. */
+async function stillElsewhere(page: Page, from: number): Promise<void> {
+  let last = from;
+  for (let frames = 0; frames < 30; frames++) {
+    const now = await page.evaluate(
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY))),
     );
+    if (now === last && now !== from) return;
+    last = now;
   }
 }
 

@@ -14,7 +14,7 @@ vi.mock('@/lib/messaging/client', async (original) => {
 setUpPanel();
 
 it('stays on the mention whose mark was clicked while the page was still telling what it shows', async () => {
-  let answer = (_: PageState) => {};
+  let answer: ((state: PageState) => void) | undefined;
   const promise = new Promise<PageState>((resolve) => {
     answer = resolve;
   });
@@ -26,7 +26,7 @@ it('stays on the mention whose mark was clicked while the page was still telling
   // Asked before the click, answered after it.
   worker.page.state = () => pageState({ selected: 'x:1001' });
   await act(async () => {
-    answer(pageState());
+    answer?.(pageState());
     await promise;
   });
   await screen.findByText(/^\d of \d$/);

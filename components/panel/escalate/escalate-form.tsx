@@ -14,7 +14,7 @@ import { copyText } from '../copy';
 import { useAct } from '../use-act';
 import type { Binding } from './bind-fields';
 import { addressProblem, BindFields, secretProblem } from './bind-fields';
-import { askPermission } from './permission';
+import { askPermission, permissionRefused } from './permission';
 
 type Connector = EscalationRow['connector'];
 
@@ -62,7 +62,7 @@ export function EscalateForm({ mention, proposal, open, onOpenChange, onRaised }
     if (!bound && (addressProblem(binding.url) || secretProblem(binding.secret))) return false;
     // First of all: the browser asks only while it still counts as the person's click.
     if (!(await askPermission(bound?.url ?? binding.url))) {
-      toast.fail(new MessageError('permission', t('panelPermissionDenied')));
+      toast.fail(permissionRefused());
       return false;
     }
     if (bound) return true;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/messaging/client';
+import { MessageError, send } from '@/lib/messaging/client';
 import { isConfined } from '@/lib/platform/confined';
+import { t } from '@/lib/platform/text';
 
 /**
  * The permission that a request to this address needs; ports are no part of it. Undefined where the address is none.
@@ -26,3 +27,7 @@ export async function askPermission(address: string): Promise<boolean> {
   if (isConfined()) return send('permission.has', { origin: pattern });
   return browser.permissions.request({ origins: [pattern] });
 }
+
+/** Why nothing was sent, and what to do. */
+export const permissionRefused = (): MessageError =>
+  new MessageError('permission', t(isConfined() ? 'panelPermissionElsewhere' : 'panelPermissionDenied'));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { MessageError, send, tellPage } from '@/lib/messaging/client';
+import { isConfined } from '@/lib/platform/confined';
 import { t } from '@/lib/platform/text';
 
 /** What Firefox calls its side panel; its types are not Chromium's. */
@@ -17,9 +18,14 @@ async function remember(place: 'docked' | 'side'): Promise<void> {
 
 /**
  * Opens the browser's own side panel and closes the docked one. Must be called from a click: the browser asks for a
- * person's own act. Throws MessageError `no-side-panel` where the browser has none.
+ * person's own act. Throws MessageError `no-side-panel` where the browser has none, and `side-by-button` where only the
+ * button in the toolbar may open it.
  */
 export async function openSidePanel(tab: number | undefined): Promise<void> {
+  if (isConfined()) {
+    await remember('side');
+    throw new MessageError('side-by-button', t('panelSideByButton'));
+  }
   const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
   if (isSidebar(sidebar)) await sidebar.open();
   else if (browser.sidePanel && tab !== undefined) await browser.sidePanel.open({ tabId: tab });

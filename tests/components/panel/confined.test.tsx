@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '@/components/panel/panel';
+import { askPermission, permissionRefused } from '@/components/panel/escalate/permission';
 import { forgetDrafts } from '@/components/panel/reply/draft-store';
 import type { ShowInPanel } from '@/lib/messaging/wire';
 import { setUpPanel, showBrief, showList } from '../../support/panel-render';
@@ -44,6 +45,22 @@ describe('the panel in a frame that Firefox gives no rights', () => {
     expect(screen.queryByRole('region', { name: 'Mention' })).toBeNull();
     await passedOn({ earshot: 'show', mention: 'x:1001', tab: tabId });
     await screen.findByRole('heading', { level: 1, name: 'Maya Lindqvist' });
+  });
+
+  it('says how to come to the side panel, which only the button in the toolbar may open', async () => {
+    const { user } = await showList();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: "Move to the browser's side panel" }));
+    await screen.findByText(/Press Earshot's button in the toolbar/);
+    expect(worker.inputs('settings.set')).toMatchObject([{ patch: { panel: { place: 'side' } } }]);
+  });
+
+  it('sends where the workspace was allowed to, and says where to allow it', async () => {
+    worker.answers['permission.has'] = ({ origin }) => origin === 'https://hooks.example/*';
+    expect(await askPermission('https://hooks.example:8443/earshot')).toBe(true);
+    expect(await askPermission('https://other.example/')).toBe(false);
+    expect(await askPermission('no address')).toBe(false);
+    expect(permissionRefused().message).toContain('in the workspace');
   });
 
   it('keeps what was written when the page is loaded anew', async () => {

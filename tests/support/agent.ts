@@ -41,6 +41,8 @@ export async function scrollTo(page: Page, post: Locator): Promise<void> {
     await page.mouse.wheel(0, 500);
     await stillElsewhere(page, from);
   }
+  // Lists render a little more than the window shows, and take it away again when they move.
+  if ((await post.count()) > 0) await post.first().scrollIntoViewIfNeeded();
 }
 
 /** Waits until the page stands still at another place than before; at its end it goes nowhere. */

@@ -36,6 +36,13 @@ function withoutNulls(value: unknown): unknown {
 export const checkLine = z.preprocess(withoutNulls, checkInputSchema.extend({ id }));
 export type CheckLine = z.infer<typeof checkLine>;
 
+/** A reply that was written, and the rules that were overridden for it. */
+export const figuresLine = z.preprocess(
+  withoutNulls,
+  checkInputSchema.extend({ id, overridden: z.array(z.string()).optional() }),
+);
+export type FiguresLine = z.infer<typeof figuresLine>;
+
 const suggestFields = z.object({
   id,
   post: z.object({

@@ -74,6 +74,13 @@ export const checkInputSchema = z.object({
 });
 export type CheckInput = z.infer<typeof checkInputSchema>;
 
+/** A reply as it went out, with what it answered. */
+export interface LoggedReply extends CheckInput {
+  id: string;
+  /** Rules that the agent overrode for it, with a reason. */
+  overridden?: string[] | undefined;
+}
+
 /** One slip of spelling or grammar that a proof-reader saw, before anybody asked whether the word is known here. */
 export interface Slip {
   /** UTF-16 offsets in the text that was read, end exclusive. */

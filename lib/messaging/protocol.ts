@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Cooling, Finding } from '@/lib/domain/check';
+import type { Cooling, Finding, LoggedReply } from '@/lib/domain/check';
 import type { Brief, MarkState, MentionSummary, TimelineItem, WaveSummary } from '@/lib/domain/brief';
 import { assistSchema, briefTextSchema, overrideSchema } from '@/lib/domain/entry';
 import type { PageLexicon } from '@/lib/domain/lexicon';
@@ -425,6 +425,11 @@ export const protocol = {
   'pack.rollback': answer<PackSummary>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
   'pack.enable': answer<void>()(['workspace'], z.object({ pack: z.string(), enabled: z.boolean() })),
   'pack.remove': answer<void>()(['workspace'], z.object({ ...entryId, pack: z.string() })),
+  /** The team's own replies, newest first, as a check takes them: a pack is tried on them. */
+  'replies.logged': answer<LoggedReply[]>()(
+    ['workspace'],
+    z.object({ limit: z.number().int().min(1).max(1_000).default(300) }),
+  ),
   'pack.source': answer<{ source: string }>()(['workspace'], z.object({ pack: z.string() })),
 
   /** Categories that agents gave posts, newest first, without what tells who wrote them: examples for the pack. */

@@ -19,6 +19,7 @@ import { inspectPack } from './inspect';
 import { ProblemList } from './problem-list';
 import { passes, ProofView } from './proof-view';
 import type { Incoming } from './read-source';
+import { WouldChange } from './would-change';
 import css from './wizard.module.css';
 
 export interface ImportWizardProps {
@@ -112,6 +113,11 @@ function Found({
       <Section title={before ? t('workspaceChanges', before.version) : t('workspaceContents')}>
         <ChangesView changes={found.changes} fresh={!before} />
       </Section>
+      {before ? (
+        <Section title={t('workspaceWould')} intro={t('workspaceWouldIntro')}>
+          <WouldChange pack={pack} version={before.version} />
+        </Section>
+      ) : null}
       <div className={css.decide}>
         {older && proven ? (
           <CheckField

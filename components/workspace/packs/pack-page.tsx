@@ -15,6 +15,7 @@ import { hrefTo } from '../shared/router';
 import { expiryOf } from './expiry';
 import { PackCorrections } from './pack-corrections';
 import { PackFaq } from './pack-faq';
+import { PackFigures } from './pack-figures';
 import { PackPlays } from './pack-plays';
 import { PackRoutes } from './pack-routes';
 import { PackTriage } from './pack-triage';
@@ -22,7 +23,7 @@ import css from './packs.module.css';
 import { TryText } from './try-text';
 import { useImport } from './use-import';
 
-type View = 'try' | 'plays' | 'triage' | 'faq' | 'routes' | 'corrections';
+type View = 'try' | 'plays' | 'triage' | 'faq' | 'routes' | 'figures' | 'corrections';
 
 /** One pack to read, and a box to try it on a text. */
 export function PackPage({ id }: { id: string }) {
@@ -70,6 +71,7 @@ function Parts({ pack, source }: { pack: Pack; source: string }) {
     { id: 'triage' as const, label: t('workspaceAreaTriage'), count: pack.triage.categories.length },
     { id: 'faq' as const, label: t('workspaceAreaFaq'), count: pack.faq?.length ?? 0 },
     { id: 'routes' as const, label: t('workspaceAreaEscalation'), count: routes.length },
+    { id: 'figures' as const, label: t('workspaceFigures') },
     { id: 'corrections' as const, label: t('workspaceCorrections') },
   ];
   if (wizard) return wizard;
@@ -100,6 +102,9 @@ function Parts({ pack, source }: { pack: Pack; source: string }) {
         </TabPanel>
         <TabPanel id="routes">
           <PackRoutes pack={pack} />
+        </TabPanel>
+        <TabPanel id="figures">
+          <PackFigures pack={pack} />
         </TabPanel>
         <TabPanel id="corrections">
           <PackCorrections pack={pack} source={source} onMake={take} />

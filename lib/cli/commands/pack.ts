@@ -12,6 +12,7 @@ import { readLines } from '../lines';
 import { loadPacks, problemLine, readPack } from '../load-packs';
 import { readOptions } from '../options';
 import type { Output } from '../output';
+import { figures } from './figures';
 
 const ACTIONS = new Map([
   ['check', checkPacks],
@@ -19,6 +20,7 @@ const ACTIONS = new Map([
   ['diff', showDiff],
   ['schema', showSchema],
   ['examples', addExamples],
+  ['figures', figures],
 ]);
 
 export async function pack(args: string[], output: Output): Promise<number> {

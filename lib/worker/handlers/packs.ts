@@ -3,6 +3,7 @@ import type { Handlers } from '@/lib/messaging/server';
 import { maskPrivate } from '@/lib/playbooks/mask';
 import type { WorkerContext } from '../context';
 import { agentOf } from '../context';
+import { loggedReplies } from '../logged-replies';
 
 type PackHandlers = Pick<
   Handlers,
@@ -13,6 +14,7 @@ type PackHandlers = Pick<
   | 'pack.enable'
   | 'pack.remove'
   | 'pack.source'
+  | 'replies.logged'
   | 'corrections.list'
 >;
 
@@ -49,6 +51,10 @@ export function packHandlers(context: WorkerContext): PackHandlers {
             names: author ? [author.name, author.handle] : [],
           }),
         }));
+    },
+    async 'replies.logged'({ limit }) {
+      await ledger.open();
+      return loggedReplies(db, limit);
     },
     'pack.source': async ({ pack }) => ({ source: await packs.source(pack) }),
   };

@@ -106,3 +106,32 @@ describe('whom a text answers', () => {
     expect(reads).toHaveBeenCalled();
   });
 });
+
+describe('replies that a pack is tried on', () => {
+  it('are our own, newest first, each with its post and what was overridden for it', async () => {
+    await activate(kestrel());
+    await earshot.see(post('1', ANGRY));
+    await reply('We are looking into it. ^DW');
+    time.minutes(5);
+    await earshot.ask('check.override', {
+      entry: randomUUID(),
+      mention: 'x:1',
+      draft: HEATED,
+      overridden: [{ rule: 'no-blame', reason: 'They asked for it' }],
+    });
+    await reply(` ${HEATED}`);
+    const logged = await earshot.ask('replies.logged', {});
+    expect(logged.map(({ draft, overridden }) => [draft.trim(), overridden])).toEqual([
+      [HEATED, ['no-blame']],
+      ['We are looking into it. ^DW', undefined],
+    ]);
+    expect(logged[0]).toMatchObject({
+      site: 'x',
+      channel: 'public',
+      post: { text: ANGRY },
+      customer: { firstName: 'Maya' },
+      triage: { category: 'delay' },
+    });
+    expect(await earshot.ask('replies.logged', { limit: 1 })).toHaveLength(1);
+  });
+});

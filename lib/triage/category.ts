@@ -12,11 +12,32 @@ import { tokenise } from './tokens';
 /** What kind of category it is, told from its id and label; it decides what tone and wish speak for it. */
 export type Role = 'praise' | 'question' | 'money' | 'danger' | 'rest' | 'other';
 
+export interface Cause {
+  /** Place of the category. */
+  index: number;
+  weight: number;
+  why: string;
+  from: number;
+  to: number;
+}
+
 export interface Choice {
   /** Scores of the pack's categories in their order, then of "none of them". */
   scores: number[];
+  /** What spoke for which category, as places in the token list. */
+  causes: readonly Cause[];
   /** Reasons for one of them. */
   reasonsFor(index: number): Reason[];
+}
+
+/** The scores of a part of a post, from what spoke in it; as `score` gives them for the whole. */
+export function scoresWithin(model: CategoryModel, causes: readonly Cause[]): number[] {
+  const scores = model.categories.map(() => 0);
+  for (const { index, weight } of causes) scores[index] = (scores[index] ?? 0) + weight;
+  const rest = model.roles.indexOf('rest');
+  if (rest >= 0) scores[rest] = (scores[rest] ?? 0) + REST;
+  scores.push(rest >= 0 ? 0 : NONE);
+  return scores;
 }
 
 export interface CategoryModel {
@@ -76,7 +97,7 @@ export function categoryModel(pack: Pack): CategoryModel {
     roles,
     score(tokens, spoken) {
       const scores = categories.map(() => 0);
-      const causes: { index: number; weight: number; why: string; from: number; to: number }[] = [];
+      const causes: Cause[] = [];
       const add = (index: number, weight: number, why: string, from: number, to: number): void => {
         scores[index] = (scores[index] ?? 0) + weight;
         causes.push({ index, weight, why, from, to });
@@ -134,6 +155,7 @@ export function categoryModel(pack: Pack): CategoryModel {
       scores.push(rest >= 0 ? 0 : NONE);
       return {
         scores,
+        causes,
         reasonsFor: (index) =>
           causes
             .filter((cause) => cause.index === index && cause.weight >= TELLING)

@@ -1,7 +1,8 @@
 import type { Complaint } from '@/lib/domain/triage';
 import { PRIORITIES } from '@/lib/domain/words';
 import type { Alarm } from './alarms';
-import type { CategoryModel } from './category';
+import type { CategoryModel, Cause } from './category';
+import { scoresWithin } from './category';
 import { top, withRoles } from './choose';
 import type { Cue } from './cues';
 import { spanOf } from './sentiment';
@@ -13,6 +14,8 @@ export interface ComplaintsInput {
   tokens: readonly Token[];
   cues: readonly Cue[];
   topics: readonly TopicHit[];
+  /** What spoke for which category in the whole post. */
+  causes: readonly Cause[];
   model: CategoryModel;
   alarms: readonly Alarm[];
 }
@@ -104,7 +107,7 @@ function clausesOf(text: string, tokens: readonly Token[]): Clause[] {
 const JOINS = new Set('and but plus then also while und aber et mais y pero e mas ma en maar &'.split(' '));
 
 function judge(
-  { text, tokens, cues, topics, model, alarms }: ComplaintsInput,
+  { text, tokens, cues, topics, causes, model, alarms }: ComplaintsInput,
   clause: Clause,
 ): Found | 'calm' | 'again' {
   const within = <T extends Clause>(list: readonly T[]): T[] =>
@@ -124,10 +127,8 @@ function judge(
   const weights = new Map<number, number>();
   for (const { topic, weight } of spoken) weights.set(topic, (weights.get(topic) ?? 0) + weight);
   const weight = Math.max(0, ...weights.values());
-  const words = tokens.slice(clause.from, clause.to);
-  const moved = spoken.map((hit) => ({ ...hit, from: hit.from - clause.from, to: hit.to - clause.from }));
-  const choice = model.score(words, moved);
-  const scores = withRoles(model, choice.scores, 'negative', 'fix');
+  const own = scoresWithin(model, within(causes));
+  const scores = withRoles(model, own, 'negative', 'fix');
   const index = top(scores);
   const role = model.roles[index];
   const chosen = model.categories[index];
@@ -138,7 +139,7 @@ function judge(
   if (!category && !alarm) return bad >= UNHAPPY ? 'again' : 'calm';
   // A wish for money back is what they want, not what went wrong.
   if ((asks && bad < 1 && !alarm) || ASKS_BACK.test(text.slice(start, end))) return 'calm';
-  if (bad < UNHAPPY && weight < NAMED && (choice.scores[index] ?? 0) < 1.4 && !alarm) return 'calm';
+  if (bad < UNHAPPY && weight < NAMED && (own[index] ?? 0) < 1.4 && !alarm) return 'calm';
   const pressing = category?.priority ? 2 - PRIORITIES.indexOf(category.priority) : 0;
   return {
     ...clause,

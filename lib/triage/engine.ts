@@ -214,7 +214,9 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (stage) result.stage = stage;
     if (alarms.length > 0) result.alarms = alarms.map(({ kind, start, end }) => ({ kind, start, end }));
     if (sentiment === 'negative' || alarms.length > 0) {
-      const complaints = complaintsOf({ text: post.text, tokens, cues, topics, model: of.model, alarms });
+      const { model } = of;
+      const { causes } = choice;
+      const complaints = complaintsOf({ ...reading, text: post.text, cues, causes, model, alarms });
       if (complaints.length > 0) result.complaints = complaints;
     }
     if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];

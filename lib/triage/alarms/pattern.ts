@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { BEGIN, beginningsOf } from './beginnings';
+import { beginningsOf } from './beginnings';
 
 /**
  * A post as the alarm patterns read it: folded words with one space between and around them, sentence marks as tokens
@@ -90,6 +90,8 @@ export interface Found<T> {
 /** Finds lines in a text in one pass: at each word only those are tried that can begin with it. */
 export class LineBook<T> {
   private readonly byStart = new Map<string, { line: Line; value: T }[]>();
+  /** Lengths of the beginnings there are. */
+  private readonly lengths: number[] = [];
 
   add(lines: readonly Line[], value: T): void {
     for (const line of lines)
@@ -97,20 +99,26 @@ export class LineBook<T> {
         const list = this.byStart.get(start);
         if (list) list.push({ line, value });
         else this.byStart.set(start, [{ line, value }]);
+        if (!this.lengths.includes(start.length)) this.lengths.push(start.length);
       }
   }
 
   /** Calls `found` for each match in the text's order; lines of a value it answers with true are not tried again. */
   find(text: string, found: (match: Found<T>) => boolean): void {
     const done = new Set<T>();
-    for (let at = 1; at < text.length; at = text.indexOf(' ', at) + 1) {
-      for (let length = 0; length <= BEGIN; length++)
-        for (const { line, value } of this.byStart.get(text.slice(at, at + length)) ?? []) {
+    for (let at = 1; at < text.length;) {
+      for (const length of this.lengths) {
+        const lines = this.byStart.get(text.slice(at, at + length));
+        if (!lines) continue;
+        for (const { line, value } of lines) {
           if (done.has(value)) continue;
           const to = line.match(text, at);
           if (to >= 0 && found({ value, from: at, to })) done.add(value);
         }
-      if (text.indexOf(' ', at) < 0) return;
+      }
+      const space = text.indexOf(' ', at);
+      if (space < 0) return;
+      at = space + 1;
     }
   }
 

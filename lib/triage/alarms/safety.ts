@@ -36,7 +36,7 @@ export const lines = `
   <food> .. (?:was|is|had|has|contained|contains|full of|with|crawling with) .. <foreign> (?:in it|inside|inside it|everywhere)
   (?:he|she|i|we|<kin>|child|toddler|baby|dog|cat|puppy|already) .. swallow\\w* .. (?:a|the|some|battery|magnet|button|bead|part|piece|glass|metal|it|screw)
   (?:was|is|were|are|got|been|i'm|he's|she's|they're) (?:seriously |badly |severely |slightly )?(?:injured|hurt|scalded|electrocuted|burned|concussed|hospitalis\\w*|hospitaliz\\w*|knocked (?:out|down|over|unconscious)|hit by your|run over|crushed|bitten|poisoned|unconscious)
-  (?:eleven|ten|nine|eight|seven|six|five|four|three|twelve|needed|needs|got|had|with|and|[1-9][0-9]*) (?:[0-9]+ )?stitches
+  (?:eleven|ten|nine|eight|seven|six|five|four|three|twelve|needed|needs|got|had|with|and|has|have|to) (?:[0-9]+ )?stitches
   (?:ended up|wound up|finished|rushed|taken|took|sent|landed|put|back|now|are|is|was|he's|she's|me) .. (?:in|to|at|into) .. <care> .... (?:your|after|because|by|from|floor|eating|using)
   (?:your|after|because|from|floor|eating|using|ate|drank|allerg\\w*) .... (?:in|to|at|into|the|an|called an) .. <care>
   (?:after|since|from) .. (?:eating|drinking|using|taking|having|applying|wearing|trying|staying|swimming|your) .... (?:<ill>|<harm> .. <body>|numb|swollen|itching|burning|peeling)

@@ -92,9 +92,9 @@ export function createComparison(before: Pack, after: Pack) {
   };
 }
 
-function byRule(pack: Pack, { overridden: _, ...input }: LoggedReply): Map<string, Finding[]> {
+function byRule(pack: Pack, reply: LoggedReply): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
-  for (const finding of checkDraft({ ...input, pack }).findings)
+  for (const finding of checkDraft({ ...reply, pack }).findings)
     found.set(finding.rule, [...(found.get(finding.rule) ?? []), finding]);
   return found;
 }

@@ -62,7 +62,7 @@ describe('the figures of a pack', { timeout: 60_000 }, () => {
 });
 
 describe('before a changed pack is switched to', { timeout: 60_000 }, () => {
-  it('it is shown what its rules would have said otherwise of the team’s own replies', async () => {
+  it('shows what its rules would have said otherwise of the team’s own replies', async () => {
     const before = source.replace(/^version: .*$/m, 'version: 1.0.0').replace('calm: warn', 'calm: off');
     worker.answers['packs.list'] = () => [packSummary({ id, version: '1.0.0' })];
     worker.answers['pack.source'] = () => ({ source: before });

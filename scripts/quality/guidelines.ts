@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Pack } from '../../lib/domain/pack';
 import { rules } from '../../lib/guidelines/registry';
 import { checkDraft } from '../../lib/guidelines/index';
 import { guidelinePack } from '../../tests/support/guideline-pack';
@@ -14,7 +15,10 @@ interface Example {
   rule: string;
   bad: boolean;
   options?: Record<string, unknown>;
+  /** What the team's pack says besides: the names of its competitors. */
+  pack?: { competitors?: string[] };
   draft: string;
+  post?: { text: string };
 }
 
 const lines = (file: string) =>
@@ -81,22 +85,37 @@ function measureSet(name: string, examples: readonly Example[], flags: ReadonlyS
       `${meta.id.padEnd(16)}${recall.padEnd(18)}${percent(wrong.length, good.length)} of ${good.length}`,
     );
     if (flags.has('--misses')) {
-      for (const example of missed) console.log(`   missed: ${example.draft}`);
-      for (const example of wrong) console.log(`   false:  ${example.draft}`);
+      for (const example of missed) console.log(`   missed: ${about(example)}${example.draft}`);
+      for (const example of wrong) console.log(`   false:  ${about(example)}${example.draft}`);
     }
   }
   console.log(`${'all'.padEnd(16)}${percent(recalls, recallRules).padEnd(18)}${percent(alarms, alarmRules)}`);
 }
 
+/** The post that a draft answers, before the draft. */
+const about = ({ post }: Example) => (post ? `${post.text.replaceAll('\n', ' ')} >>> ` : '');
+
 function fires(example: Example): boolean {
-  const { bad: _, rule, options, ...input } = example;
-  const pack = options
-    ? {
-        ...base,
-        guidelines: { ...base.guidelines, rules: { ...base.guidelines?.rules, [rule]: { options } } },
-      }
+  const { bad: _, rule, options, pack: own, ...input } = example;
+  return checkDraft({ ...input, pack: packOf(rule, options, own) }).findings.some(
+    (finding) => finding.rule === rule,
+  );
+}
+
+/** The small pack with the options and the competitors that the draft brings along. */
+function packOf(rule: string, options: Example['options'], own: Example['pack']): Pack {
+  const pack = own?.competitors
+    ? guidelinePack({
+        competitors: own.competitors.map((name, index) => ({
+          id: `rival-${index + 1}`,
+          name,
+          terms: [{ kind: 'name', text: name }],
+        })),
+      })
     : base;
-  return checkDraft({ ...input, pack }).findings.some((finding) => finding.rule === rule);
+  if (!options) return pack;
+  const rules = { ...pack.guidelines?.rules, [rule]: { options } };
+  return { ...pack, guidelines: { ...pack.guidelines, rules } };
 }
 
 function measureReplies(flags: ReadonlySet<string>): void {

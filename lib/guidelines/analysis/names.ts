@@ -1,5 +1,6 @@
 import type { CheckInput } from '@/lib/domain/check';
 import type { Reading } from './draft';
+import { nicknames } from './nicknames';
 import { remember } from './remember';
 
 const plain = remember((text: string): string =>
@@ -14,73 +15,6 @@ const plain = remember((text: string): string =>
     .replace(/æ/g, 'ae')
     .replace(/ı/g, 'i'),
 );
-
-/** Short and long forms of the same given name; one line, one name. */
-const NICKNAMES = `
-alexander alexandra alex sasha sandy lex
-andrew andy drew
-anthony tony ant
-barbara barb babs
-benjamin ben benny
-catherine katherine kathryn kate katie cathy kathy kat cat
-charles charlie chuck chaz
-christopher christine christina chris kris tina
-daniel danielle dan danny dani
-david dave davey
-deborah deb debbie
-edward ed eddie ted teddy ned
-elizabeth liz lizzie beth betty eliza libby lisa
-emily emma em
-francis frances fran frank
-frederick fred freddie
-gregory greg
-jacqueline jackie
-james jim jimmy jamie
-jennifer jen jenny
-jessica jess jessie
-john jack johnny jon
-jonathan jon jonny
-joseph joe joey jo
-joanna joanne jo
-joshua josh
-katarzyna kasia
-kenneth ken kenny
-kimberly kim
-lawrence laurence larry
-leonard leo len lenny
-margaret maggie meg peggy madge
-matthew matt
-michael mike mick mikey
-michelle shell
-mohammed muhammad mohamed mo
-nathaniel nathan nate
-nicholas nick nicky nicola nicole
-oliver olivia ollie liv
-patricia patrick pat paddy trish tricia
-peter pete
-philip phillip phil
-priyanka priya
-rajesh raj
-rebecca becky becca bec
-richard rick rich dick ricky
-robert rob bob bobby robbie
-ronald ron
-samuel samantha sam sammy
-stephen steven steve ste
-stuart stewart stu
-susan suzanne sue susie
-theodore theo ted
-theresa teresa tess
-thomas tom tommy
-timothy tim
-victoria vicky vicki tori
-vincent vince
-william will bill billy liam
-zachary zach zac
-`;
-const nicknames = new Map<string, Set<number>>();
-for (const [index, line] of NICKNAMES.trim().split('\n').entries())
-  for (const name of line.split(' ')) nicknames.set(name, (nicknames.get(name) ?? new Set()).add(index));
 
 /** Words of a display name that may be used to address somebody, as they are compared. */
 export const nameWords = (name: string | undefined): string[] =>
@@ -109,14 +43,86 @@ export function sameName(a: string, b: string): boolean {
 
 const HANDLE_PARTS = /[A-Z]?[a-z]{3,}|[A-Z]{3,}/g;
 
+const GIVEN = String.raw`(\p{Lu}[\p{L}\p{M}'’-]{1,20})`;
+/** How people say what they are called: "call me Bart", "everyone calls me Smudge", "it's Bea, not Beatrice". */
+const CALLED = [
+  String.raw`\b(?:call|calls|called) (?:me|us) (?:just )?${GIVEN}`,
+  String.raw`\b(?:i|I) (?:go|went) by ${GIVEN}`,
+  String.raw`\b(?:i|I)['’]?m (?:called|known as) ${GIVEN}`,
+  String.raw`\b(?:my|My) (?:first |real |actual )?name(?:['’]?s| is) (?:actually )?${GIVEN}`,
+  String.raw`\b(?:(?:it|It)['’]?s|(?:it|It) is|(?:that|That)['’]?s) ${GIVEN},? not `,
+].map((source) => new RegExp(source, 'u'));
+
+/** The name under a letter, which may also be ours: "cheers, Maz" and "thanks, Acme" at the end. */
+const SIGNED = new RegExp(
+  String.raw`(?:(?:[Rr]egards|[Tt]hanks|[Cc]heers|[Ll]ove|[Ss]igned|[Yy]ours|[Bb]est|[Tt]hank you|TIA|xx?),? ?[-–—]? ?|[-–—~]\s?|\n)${GIVEN}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?\.?\s*$`,
+  'u',
+);
+
+/** The name by which the author of a post asks to be called in it, as it stands there. */
+export function selfName(post: string | undefined): string | undefined {
+  const text = (post ?? '').slice(0, 2_000);
+  for (const pattern of CALLED) {
+    const name = pattern.exec(text)?.[1];
+    if (name !== undefined && !/day$/.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** Every word by which the person may be addressed, as names are compared. */
+export const wordsFor = (input: CheckInput): string[] => [
+  ...new Set([
+    ...nameWords(input.customer?.firstName),
+    ...nameWords(input.post?.author?.name),
+    ...nameWords(selfName(input.post?.text)),
+    ...nameWords(SIGNED.exec((input.post?.text ?? '').slice(-80))?.[1]),
+  ]),
+];
+
+/** Handle and display name without what stands between the words of a name: "xX_danny_Xx" is "xxdannyxx". */
+const squeezed = (text: string | undefined): string => plain(text ?? '').replace(/[^\p{L}]+/gu, '');
+const SHORT = 3;
+
+/**
+ * Whether a word with a capital stands as a whole at the head or the end of the handle or the display name, where
+ * names are written together: "Sergei" in SergeiPlaysViolin, "Danny" in xX_danny_Xx.
+ */
+function standsInside(word: string, author: { name?: string; handle?: string } | undefined): boolean {
+  if (word.length < SHORT) return false;
+  return [author?.handle, author?.name].some((text) => {
+    const whole = squeezed(text);
+    return (
+      whole.startsWith(word) ||
+      whole.endsWith(word) ||
+      (text ?? '').split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).some((part) => plain(part) === word)
+    );
+  });
+}
+
+/** Whether a token stands where somebody is addressed: after a greeting or a comma, or before one at the head. */
+function addresses(draft: Reading, index: number): boolean {
+  const before = draft.tokens[index - 1];
+  const after = draft.tokens[index + 1];
+  const closes = after === undefined || /^(?:[,.!?:;-]|\n)$/.test(after.normal);
+  return (
+    closes &&
+    (before === undefined ||
+      /^(?:[,.!?:;-]|\n|hi|hello|hey|hiya|dear|morning|afternoon|evening|thanks|you|sorry|that|too|again|so|oh)$/.test(
+        before.normal,
+      ) ||
+      before.kind === 'handle' ||
+      after?.normal === ',')
+  );
+}
+
 /** Where the draft uses a name or the handle of the person it answers. */
 export function namesIn(draft: Reading, input: CheckInput): { start: number; end: number }[] {
   const author = input.post?.author;
-  const words = [...new Set([...nameWords(input.customer?.firstName), ...nameWords(author?.name)])];
+  const words = wordsFor(input);
   const handle = plain((author?.handle ?? '').replace(/^@/, ''));
   const spans: { start: number; end: number }[] = [];
   const parts = new Set((author?.handle ?? '').match(HANDLE_PARTS)?.map((part) => plain(part)) ?? []);
-  for (const token of draft.tokens) {
+  for (const [index, token] of draft.tokens.entries()) {
     if (token.kind === 'handle') {
       if (handle !== '' && plain(token.text.slice(1)) === handle) spans.push(token);
       continue;
@@ -130,7 +136,11 @@ export function namesIn(draft: Reading, input: CheckInput): { start: number; end
       (capital && words.some((name) => sameName(name, word)))
     )
       spans.push(token);
-    else if (capital && words.length === 0 && parts.has(word)) spans.push(token);
+    else if (
+      capital &&
+      ((words.length === 0 && parts.has(word)) || (addresses(draft, index) && standsInside(word, author)))
+    )
+      spans.push(token);
   }
   // Scripts without spaces or capitals: the name as it stands.
   const whole = author?.name?.trim() ?? '';

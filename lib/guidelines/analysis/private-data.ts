@@ -3,7 +3,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import type { Reading } from './draft';
 
 export interface PrivateSpan {
-  kind: 'email' | 'phone' | 'card' | 'iban' | 'address' | 'reference' | 'birth';
+  kind: 'email' | 'phone' | 'card' | 'iban' | 'address' | 'reference' | 'birth' | 'secret';
   start: number;
   end: number;
 }
@@ -38,6 +38,10 @@ const BIRTH = new RegExp(
   'gi',
 );
 const SORT_CODE = /\bsort code[^.!?\n\d]{0,15}\d{2}[- ]?\d{2}[- ]?\d{2}\b/gi;
+
+/** What opens an account: "the PIN 5521", "your username is ned.carver84". */
+const SECRET =
+  /\b(?:(?:pin|passcode|passwords?|cvv|otp|security code|door code|access code)(?: (?:code|number))?|user ?name|login(?: name)?)\s?(?:is|was|=|:)?\s?["'“]?(?=[\w.!@#$%*-]*\d)[\w!@#$%*][\w.!@#$%*-]{2,30}[\w!@#$%*]/gi;
 
 /** The Luhn check of payment cards over digits alone. */
 export function luhn(digits: string): boolean {
@@ -104,6 +108,7 @@ export function privateDataOf(draft: Reading, country: CountryCode): PrivateSpan
       add('card', match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(BIRTH)) add('birth', match.index, match.index + match[0].length);
+  for (const match of text.matchAll(SECRET)) add('secret', match.index, match.index + match[0].length);
   for (const match of text.matchAll(SORT_CODE)) add('iban', match.index, match.index + match[0].length);
   for (const match of text.matchAll(REFERENCE)) {
     const code = match.groups?.['code'] ?? '';

@@ -11,6 +11,12 @@ const PROBLEM_WORDS = new Set(
 /** Says that it was not good: "a week is no life for a zip". */
 const JUDGED =
   /\b(?:is|are|was|were|sounds|seems) (?:(?:simply|just|clearly|certainly|definitely|really) )?(?:no (?!longer)|hardly|far (?:too|from)|way too|much too|not (?:good|acceptable|okay|ok|right|fair|fine|enough|how|what|the|on|nice|fun|normal|reasonable|like us|ideal|great|easy))\b|\b(?:too (?:long|many|much|late|often|slow|cold|hot|loud)|should be|should have|deserve\w*|supposed to)\b/;
+/** Their part of the story, told back: "you came for a film and sat there", "while you've work to do". */
+const TOLD_BACK =
+  /(?<!\b(?:if|when|once|that|as|unless|before|after|where) )\byou (?:came|sat|turned up|waited|stood|queued|paid|cancelled|asked (?!us)|ordered|told|lost|spent|drove|travelled|have (?:been (?:charged|waiting|left|without)|work|waited|paid))\b|\bwhile you (?:have|were|are)\b/;
+/** How it always is: a policy, not what happened to them. */
+const POLICY =
+  /\b(?:takes?|need|needs|allow) (?:effect|up to|\d+|an?|two|three|five|ten)\b|\b(?:is|are) \w+ (?:when|if|until|unless|after|before|every)\b/;
 const GREETING =
   /^(?:@\w+ |http:\/\/link |[,.!-] )*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience))|thank you for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience)))\b/;
 const GENERIC_THANKS = /^(?:thanks|thank you|appreciate)$/;
@@ -63,13 +69,16 @@ export const acknowledge = defineRule({
       const word = draft.text.slice(span.start, span.end).toLowerCase();
       return (
         PROBLEM_WORDS.has(stem(word)) &&
+        !POLICY.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? '') &&
         !/\b(?:within|takes?|in|after|allow|up to)\s(?:\w+\s){0,3}$/.test(
           draft.text.slice(Math.max(0, span.start - 24), span.start).toLowerCase(),
         )
       );
     });
     const judged = byArea.some((span) =>
-      JUDGED.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? ''),
+      [JUDGED, TOLD_BACK].some((pattern) =>
+        pattern.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? ''),
+      ),
     );
     // "Your vase!": the matter itself, said back.
     const exclaimed = byArea.some((span) => {

@@ -46,7 +46,7 @@ export const handOff = defineRule({
           !/\b(?:we|i|they|to|our \w+|team|engineer|driver|courier|will|you did|did not|have) (?:will |can |could |also |just |have |already |now |ll |to )*$/.test(
             draft.normal.slice(Math.max(0, match.from - 24), match.from),
           ) ||
-          /\b(?:need|have|best|want|wish|like|able|required|advise you|suggest you|like you|ask you|you) to $/.test(
+          /\b(?:need|have|best|want|wish|like|able|required|requested|advised|advise|suggest|asked|advise you|suggest you|like you|ask you|you) to $/.test(
             draft.normal.slice(Math.max(0, match.from - 24), match.from),
           ),
       )
@@ -65,7 +65,9 @@ export const handOff = defineRule({
             sentence,
           ) &&
           (act.sentence === away.sentence ||
-            !/\b(?:i|we) (?:will|am|are) (?:now |just )?(?:check|look|ask|call|chas|find)/.test(sentence))
+            !/\b(?:i|we) (?:will|am|are) (?:now |just )?(?:check|look|ask|call|chas|find|having (?:the|it|your|them))/.test(
+              sentence,
+            ))
         )
       )
         return [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Route } from '@/lib/domain/pack';
 import type { CheckContext } from '@/lib/domain/check';
 import type { Reading } from '../analysis/draft';
+import { causesIn, tellsOfHarm } from '../analysis/harm';
 import { phraseSpans } from '../custom/phrases';
 import { defineRule, type RawFinding } from '../rule';
 
@@ -15,7 +16,7 @@ const PATTERNS: RegExp[] = [
     String.raw`\b(?:we|i|the company|our company|the \w+) (?:are|is|am|were|was|can|will|shall|do|does|take|accept|bear|assume)(?: not| never| fully| entirely| solely| be| hold| held| accept| take| any| no| full| complete| in any way)* (?:responsib\w+|to blame|at fault|accountable) (?:for|of) (?:\w+ ){0,4}?${HARM}`,
     'g',
   ),
-  /\b(?:can not|could not|will not|shall not|must not|not|never) be (?:held |made )(?:to be )?(?:responsible|accountable|to account|to blame)\b|\b(?:accepts?|accepting|takes?|assumes?|bears?|denies|deny|disclaims?|declines?) (?:no|any|all|full|total) responsibility (?:for|of) (?:any |the |all |your )?(?:\w+ )?(?:harm|injur\w*|loss\w*|damage\w*|illness\w*|death|accidents?|theft|consequences?|claims?)\b|\b(?:legally|by law|in law|from a legal (?:standpoint|point of view|perspective)|under (?:the )?(?:law|act|contract|convention|regulations?)) ,? ?(?:we|it|this|you|our \w+|the \w+) (?:are|is|am|were|was|have|has|had|do|does|can|could) (?:\w+ ){0,3}?(?:fault|wrong|liable|responsible|no (?:case|claim|right)|not (?:owe|have)|nothing|entitled|blame|covered|obliged|guilty)\b|\b(?:no|not (?:have )?(?:a|any)|without|never) (?:legal |valid |real )?(?:case|legal claim|grounds to sue|grounds for (?:a )?(?:claim|legal \w+)|leg to stand on)(?: against (?:us|the))?\b|\bbreach\w* (?:of )?(?:the |our |its )?(?:\w+ )?(?:code|rules|regulations?|licence|license|act|terms|contract|duty|law|gdpr|safety \w+)\b/g,
+  /\b(?:can not|could not|will not|shall not|must not|not|never) be (?:held |made )(?:to be )?(?:responsible|accountable|to account|to blame)\b|\b(?:accepts?|accepting|takes?|assumes?|bears?|denies|deny|disclaims?|declines?) (?:no|any|all|full|total) responsibility (?:for|of) (?:any |the |all |your )?(?:\w+ )?(?:harm|injur\w*|loss\w*|damage\w*|illness\w*|death|accidents?|theft|consequences?|claims?)\b|\b(?:legally|by law|in law|from a legal (?:standpoint|point of view|perspective)|under (?:the )?(?:law|act|contract|convention|regulations?)) ,? ?(?:we|it|this|you|our \w+|the \w+) (?:are|is|am|were|was|have|has|had|do|does|can|could) (?:\w+ ){0,3}?(?:fault|wrong|liable|responsible|no (?:case|claim|right)|not (?:owe|have)|nothing|entitled|blame|covered|obliged|guilty)\b|\b(?:no|not (?:have )?(?:a|any)|without|never) (?:legal |valid |real )?(?:case|legal claim|grounds to sue|grounds for (?:a )?(?:claim|legal \w+)|leg to stand on)(?: against (?:us|the))?\b|\bbreach\w* (?:of )?(?:the |our |its )?(?:\w+ ){0,3}?(?:code|rules|regulations?|licence|license|act|terms|contract|duty|law|gdpr|safety \w+)\b/g,
   new RegExp(
     String.raw`\b(?:our|my|the (?:driver|crew|staff|company|shop|hotel|airline|restaurant|manufacturer)(?: ?'?s)?) (?:fault|mistake|error|doing) (?:that |why )?(?:you|he|she|they|your \w+(?: \w+)?|the \w+) (?:\w+ ){0,2}?(?:hurt|injured|burn\w*|harmed|ill|sick|scalded|poisoned|cut|fell|fallen|died|hospitali\w+)\b|\bnot (?:to blame|at fault|the cause|the reason|responsible|behind) (?:for|of)? ?(?:\w+ ){0,4}?${HARM}\b|\b${HARM} (?:\w+ ){0,3}?(?:was|were|is|are) (?:not |entirely |clearly |all )*(?:our|my|the (?:driver|company|shop)(?: ?'?s)?) (?:fault|doing|responsibility)\b`,
     'g',
@@ -77,6 +78,10 @@ export const legalHold = defineRule({
           continue;
         spans.push(match);
       }
+    // Where somebody came to harm, every word on the cause is one on the fault.
+    if (post && tellsOfHarm(post))
+      for (const match of causesIn(draft))
+        if (!spans.some((span) => match.start < span.end && span.start < match.end)) spans.push(match);
     for (const { start, end } of spans.sort((a, b) => a.start - b.start))
       findings.push({ messageId: 'liability', data: { words: draft.text.slice(start, end) }, start, end });
     return findings;

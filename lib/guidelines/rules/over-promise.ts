@@ -17,6 +17,34 @@ const ABSOLUTE: RegExp[] = [
   new RegExp(String.raw`\b${FUTURE}\b(?: \w+){0,8}? ${FAST}\b`, 'g'),
   new RegExp(String.raw`\b${FAST} (?:be|get|receive|have) \w+\b`, 'g'),
 ];
+/** Words that leave no exception, and states that leave nothing to wish for. */
+const PERFECT = String.raw`(?:perfect\w*|flawless\w*|faultless\w*|impeccabl\w*|spotless\w*|full (?:coverage|speed|signal|strength|power|service)|at full \w+|zero|uninterrupted|nonstop|non-stop|without (?:a (?:single )?\w+|any (?:more )?\w+|interruption|exception)|no (?:more )?(?:gaps?|bugs?|queues?|problems?|issues?|delays?|outages?|leaks?|mistakes?|errors?|drops?|trouble|faults?|waiting|interruptions?|surprises?|complaints?))`;
+const FROM_NOW = String.raw`(?:from (?:now|here|today|tomorrow|tonight|this day|next \w+|\w+day|the \d\w*)(?: on(?:wards?)?)?|as of (?:now|today|tomorrow|tonight|\w+day)|after (?:today|tonight|tomorrow|this|that|\w+day)(?: s)?(?: \w+)?|once (?:we|it|that|they)[^,.!?\n]{0,30}|in future|going forward)`;
+const OURS = String.raw`(?:we|i|you|it|that|this|they|he|she|nothing|nobody|no one|(?:our|your|the|all|every|each|any|whatever|my) (?:\w+ ){0,4}?\w+)`;
+/** Absolute statements about what comes, however they are worded. */
+const CERTAIN: RegExp[] = [
+  // As certain as can be.
+  /\b(?:is|are) (?:\w+ )?(?:sure|certain|bound|guaranteed) to \w+|\b(?:will be|be|am) (?:certain|bound|guaranteed) to (?!(?:check|tell|let|ask|include|keep|send|make|pass|bring|read|add|call|follow|note|have your|use|help|dm|give|contact|reach|take|share|forward|relay)\b)\w+|\b(?:be|you (?:can|may) be) (?:very |quite |absolutely )?(?:sure|certain)(?= (?:of|that|it|about)\b)|\bconsider (?:it|this|that) (?:done|fixed|sorted|solved|resolved)\b|\bno (?:ifs|buts|ifs (?:or|and) buts|ifs , no buts|exceptions?|questions asked about)\b(?= ?[,.!]|$| about| or| and)|\bof course (?:it|they|we|you|he|she) (?:will|are going to|is going to)(?= ?[,.!]| be\b| arrive\b| come\b| work\b)|\b(?:nothing|no need) to worry about(?= ?[.!,]|$)|\bon the dot\b|\bto the (?:minute|second)\b|\bthat is a fact\b|\b(?:solemn|absolute|honest|full|cast iron|iron clad) (?:word|promise|oath|guarantee)\b|[,.!-] trust (?:me|us)(?= ?[,.!]|$)|\bin (?:safe|the best) hands\b|\b(?:gone|solved|sorted|fixed|cured|free|over|done|dealt with|stopped|closed) (?:for good|for ever|forever|once and for all)\b|\b\w+ free for (?:good|ever|life)\b|\bstake (?:my|our) (?:\w+ )?(?:life|name|reputation|job|house|word)\b|\bas (?:sure|certain) as\b|\bwithout (?:the )?(?:slightest|shadow of a) doubt\b|\btake it as (?:read|done)\b/g,
+  // Will never, in any words: "won't get another", "nothing like this can ever happen".
+  new RegExp(
+    String.raw`\b${OURS} (?:will|shall|is going to|are going to|am going to|can|could) not (?:be |ever |even |get |have |see |let in |let |experience |face |suffer |miss |lose |cancel |skip |need ){0,3}(?:another|a single|any (?:more|further|other)|one again|again|ever|any\w* (?:like|of)|one of (?:these|those))\b|\bwill not (?:\w+ ){1,6}?(?:ever|ever again|(?:for )?as long as|another (?:time|one|drop|day|minute|penny))\b|\b(?:nothing|nobody|no one|none of (?:this|these|them)|no \w+) (?:\w+ ){0,3}?(?:will|can|could|is going to|are going to) (?:ever|get past|go wrong|happen|slip|be (?:missed|lost|late|delayed))\b|\bno ?(?:body|one|thing) (?:will )?(?:makes?|touches|disturbs|gets|breaks|goes)\b(?= (?:a|another|any|in|past|wrong)\b)`,
+    'g',
+  ),
+  // From now on, always or never.
+  new RegExp(
+    String.raw`\b${FROM_NOW} ,? ?${OURS} (?:will not|will never|shall not|are not going to|is not going to|never|always)\b|\b${OURS} (?:will not|never|always) (?:\w+ ){1,6}?${FROM_NOW}\b|\b(?:every|each|all) (?:\w+ ){0,4}?(?:is|are|will|gets?|goes|arrives?|leaves?|runs?) (?:\w+ ){0,4}?(?:in (?:five|ten|\d+) minutes|on time|at once|same day)\b|\ball (?:our|of our|the) (?:\w+ ){0,3}?(?:will|shall|pass|run|arrive|are going to|come) (?:\w+ ){0,3}?(?:on time|to the|every (?:single )?time|(?=[,.!]))|\b(?:and|it|they|which) always will(?: be)?(?= ?[,.!]|$)|\b(?:every|each) (?:single |last |and every )?time(?= ?[,.!]|$)`,
+    'g',
+  ),
+  // A perfect state to come, or said of our things.
+  new RegExp(
+    String.raw`\b(?:will|shall|is going to|are going to|going to) (?:\w+ ){0,3}?${PERFECT}|\b${FROM_NOW} ,? ?(?:\w+ ){0,6}?(?:has|have|is|are|there (?:is|are)|get|gets) ${PERFECT}|\b(?:our|the new|the latest|this) (?:\w+ ){0,2}?(?:has|have|is|are|with) (?:absolutely |completely )?${PERFECT}|\b(?:next|new) (?:\w+ ){0,3}?will be (?:perfect|flawless|spotless)\b`,
+    'g',
+  ),
+  // What cannot be: "our meters can't be wrong", "it never fails".
+  /\b(?:our|the new|these|those|this) (?:\w+ ){0,3}?(?:can not|can never|could never|never|will never) (?:be (?:wrong|hacked|broken|lost|late|beaten|faulty|hurt)|fail\w*|break\w*|leak\w*|go wrong|get lost|crash\w*|stop\w*|miss\w*|go down|lose\w*|run out|let you down)\b|\b(?:it|they|and|which|that) (?:just |simply )?never (?:fails?|breaks?|leaks?|crash(?:es)?|lets? you down|goes? wrong|stops? working|runs? out|dies?)\b|\b(?:there is|in|that there is) no (?:possible |earthly )?(?:way|chance|possibility)(?: that| of)? (?!to\b|for (?:us|me)\b|(?:we|i) can (?:see|tell|check|look|access|know|contact)\b)(?:it|they|you|we|our|your|this|anyone|anybody|\w+ing)\b|\b(?:is|are|was|were) (?:now |always |all )*(?:perfectly|completely|totally|absolutely|entirely|fully|utterly|one hundred %) (?:safe|secure|reliable|harmless|protected|waterproof|unbreakable|error free|bug free)\b|\b(?:unbreakable|unsinkable|infallible|failproof|can not go wrong|nothing (?:can|could|will) go wrong)\b|\bwill last (?:you )?(?:a lifetime|for ?ever|for (?:years|life)|(?:\w+ )?(?:years|decades))\b|\bfor (?:as long as you|the rest of your life|life)(?= (?:own|have|live)|[,.!])/g,
+  // Sure of the outcome for them.
+  /\bmake (?:absolutely |very |quite |double )(?:sure|certain)\b(?! (?:you|to|your)\b)|\b(?:will|shall) (?:see to it|ensure|make sure)(?: that)? (?:nobody|no one|nothing|none|every|all|never|you never|it never|this never|it does not|this does not|it will not|that does not)\b|\b(?:has|have|will have) it (?:at full|like new|perfect|good as new) \w*|\b(?:good as|better than) new by\b/g,
+];
 const SOON =
   /\b(?:within|in|under|less than|inside)(?: (?:the next|the|just|only|under|less than|about|no more than))? ?(?<count>half an|an|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d{1,3}|half)? ?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b/g;
 const CLOCK =
@@ -64,7 +92,7 @@ export const overPromise = defineRule({
           end: match.end,
         });
     };
-    for (const pattern of ABSOLUTE)
+    for (const pattern of [...ABSOLUTE, ...CERTAIN])
       for (const match of draft.find(pattern)) {
         const sentence = draft.sentences[match.sentence];
         const before = draft.normal

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckInput, Fix } from '@/lib/domain/check';
-import { nameWords, namesIn, sameName } from '../analysis/names';
+import { namesIn, sameName, selfName, wordsFor } from '../analysis/names';
 import { fold } from '../analysis/situation';
 import type { Reading } from '../analysis/draft';
 import { defineRule, type RuleContext } from '../rule';
@@ -14,7 +14,7 @@ const GENERIC = new RegExp(
 const FAMILIAR = /(?:hi|hello|hey|good \w+)(?: there)?(?: ,)? (?:mate|buddy|pal|hun|love|dear|friend|folks)$/;
 const SALUTATION =
   /^(?:hi|hello|hey|hiya|dear|good|morning|afternoon|evening|howdy|g'day|namaste|greetings|thanks|sorry|apologies|thank|hola|cheers)$/;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|mx|prof|sir|madam|shri|smt)$/;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|mx|prof|professor|doctor|rev|reverend|sir|madam|shri|smt)$/;
 const NO_NAME = new Set(
   'i we you the a an your our this that it its there please so for just how what when where why who can could would will do does did is are was were yes no sorry thanks thank hi hello hey good morning afternoon evening day all again team everyone very much deeply truly really such great welcome happy if to in on at as but and or not now today tomorrow here they he she my me us oh ok okay well sure absolutely unfortunately apologies dear dm pm monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas new about with from by any some more one let have has had tell send check mate buddy friend folks sir madam mr mrs ms dr miss guest customer valued passenger'.split(
     ' ',
@@ -61,7 +61,7 @@ export const personal = defineRule({
       ];
     }
     if (!author) return [];
-    const words = [...nameWords(input.customer?.firstName), ...nameWords(author.name)];
+    const words = wordsFor(input);
     const named =
       words.length > 0 || /\p{L}{2}/u.test(author.name ?? '') || input.customer?.firstName !== undefined;
     if (!named) return [];
@@ -90,6 +90,8 @@ export const personal = defineRule({
 
 function safeFirstName(input: CheckInput): string | undefined {
   if (input.customer?.firstName) return input.customer.firstName;
+  const self = selfName(input.post?.text);
+  if (self !== undefined) return self;
   const parts = (input.post?.author?.name ?? '').trim().split(/\s+/);
   const first = parts[0] ?? '';
   // One word may be a nickname, a shop or a joke; two capitalised words are a name.

@@ -3,12 +3,13 @@ import { fold } from '../analysis/situation';
 import { defineRule, type RawFinding } from '../rule';
 
 const SMILES =
-  /[\u{1F600}-\u{1F60D}\u{1F617}-\u{1F61D}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F483}\u{1F57A}\u{1F44F}\u{1F60E}\u{1F607}\u{1F918}\u{1F64C}\u{1F495}-\u{1F49D}\u{1F4AF}\u{1F525}\u{1F31F}\u2728\u2764\u{1F618}\u{1F61A}\u{1F63A}\u{1F638}]\uFE0F?/gu;
+  /[\u{1F600}-\u{1F60D}\u{1F617}-\u{1F61D}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F483}\u{1F57A}\u{1F44F}\u{1F60E}\u{1F607}\u{1F918}\u{1F64C}\u{1F495}-\u{1F49D}\u{1F4AF}\u{1F525}\u{1F31F}\u2728\u2764\u2600\u{1F642}\u{1F43E}\u{1F618}\u{1F61A}\u{1F63A}\u{1F638}]\uFE0F?/gu;
 const CHEER: RegExp[] = [
   /\b(?:thanks|thank you|many thanks|appreciate|grateful)(?: (?:so|very|a|again|ever|you|much|lot|million|bunch|for|all|the|your|ton|such|that|these|this|really|truly|as|always|and|of|those|sharing|leaving|giving|us|a|with)){0,10} (?:kind (?:words|feedback|comment)|lovely (?:words|feedback|comment|review|message)|nice (?:words|review|comment|feedback)|sweet words|great (?:feedback|review|comment|words|message)|positive \w+|wonderful \w+|amazing (?:feedback|review|words|support)|fantastic (?:feedback|review|words)|glowing \w+|compliments?|shout ?-?outs?|love|praise|support|(?:5|five)[ -]stars?|stars|recommendation|good (?:vibes|words|review)|being (?:a|such|an) \w+|mention(?:ing)? us|choosing us|loyalty)\b/g,
   /\b(?:so |very |really |absolutely |truly |super |always |we are |i am |just )*(?:glad|happy|thrilled|delighted|pleased|excited|stoked|overjoyed|ecstatic|pumped|chuffed|over the moon)(?: so much| very much)? (?:to (?:hear (?:from you|that|this|it|you|your|about)|know|see|read|learn|have you)|(?:that )?(?:you|we|it|your|everything) (?:had|enjoy\w*|like\w*|love\w*|stopped|are happy|could|got|came|chose|found|had a|made your|went|was)|with your)\b(?! (?:reported|told|raised|let us|flagged|not hurt|safe))/g,
   /(?:^|[.!?\n,] ?)(?:@\w+ )?(?:(?:hi|hey|hello)(?: \w+)? ?[,!.] ?)?(?:yay+|woo ?hoo+|woohoo+|hooray|hurrah|hurray|yippee|awesome(?: sauce)?|fantastic|amazing|brilliant|wonderful|excellent|superb|perfect|great(?: news| stuff| to hear| job)?|lovely(?: to hear| stuff)?|fabulous|super|cool|sweet|nice(?: one)?|congrats|congratulations|cheers to that|love (?:it|this|that|to hear)|we love (?:it|this|that|hearing|to hear|you)|that is (?:great|awesome|fantastic|wonderful|amazing|brilliant|lovely)(?: to hear| news)?|you rock|you made our day|you are (?:the best|awesome|amazing)|high five|bravo|oh yes|happy (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|days))(?= ?[!.,\n]|$| to hear| news| thanks| thank)/g,
   /\b(?:made our day|makes our day|made us smile|put a smile|warms our hearts?|music to our ears|love (?:hearing|to hear) (?:from you|this|that|it|your)|we love (?:you|our customers|hearing|that you|this|feedback)|(?:lovely|great|nice|good|wonderful|a pleasure) to (?:chat|meet|hear from|see you|have you|talk)|keep (?:it up|the love coming|being awesome|smiling)|you are (?:the best|awesome|a star|too kind|very welcome)|means the world|can not wait to (?:see|welcome|have|serve) you|have (?:a|an) (?:fantastic|awesome|amazing|wonderful|brilliant|fabulous|super|blessed|magical|lovely|great|sunny|beautiful|happy) (?:day|one|week|weekend|evening|afternoon|night|morning|time|trip|flight|journey))\b/g,
+  /\bmeans (?:a lot|so much|a great deal|the world|everything)\b|(?<!\b(?:he|she|they) (?:will |would )?(?:be |is |are |was )?(?:so |very |really )?)\b(?:glad|happy|thrilled|delighted|pleased|excited|chuffed|over the moon) (?:that )?(?:you|we) (?:\w+ )?(?:reached|took|wrote|are|were|got|could|chose|messaged|contacted|shared|popped|came|helped|help)\b(?! (?:safe|ok|okay|not hurt|unhurt|all right|alright))|\b(?:exciting|happy|fun|great) times\b|\byou are (?:very |most |more than |so |always )?welcome\b(?! (?:to|at|in|back)\b)|\b(?:our|my|always a|such a|a real|what a) pleasure\b|\bthanks (?:so much |a lot )?for (?:the (?:shout|love|mention)|loving)\b|\bpart of (?:the|our) (?:\w+ )?family\b|\bhappy (?:birthday|anniversary|holidays|friday|weekend|new year|christmas)\b|\bhope (?:that )?you (?:really )?(?:enjoyed|enjoy|had (?:a|an) (?:\w+ )?(?:time|day|stay|meal|trip|flight|evening|night)|loved|are (?:enjoying|loving|having (?:a|an)))\b|\b(?:wonderful|lovely|great|fantastic|amazing|brilliant|delightful|always (?:nice|lovely|good)) to hear from\b|\byour (?:lovely|kind|wonderful|great|amazing|fantastic|glowing|sweet|awesome) (?:review|words?|feedback|comments?|message|post)\b|\bsuch an? (?:amazing|awesome|loyal|great|wonderful|fantastic) (?:fan|customer|guest|member|friend|player|supporter)\b/g,
 ];
 /** Glad that the trouble is over. */
 const BETTER =
@@ -16,8 +17,11 @@ const BETTER =
 const REPORTS = /\b(?:sorry|apolog\w+)\b/;
 const APOLOGY =
   /\b(?:(?:very|so|truly|really|deeply|terribly|extremely|sincerely) )?(?:sorry|apolog(?:ise|ies|y|ised|ising)|regret (?:the|any|to|that|this|your))\b[^.!?\n]{0,60}/g;
+/** What only a failure calls for. */
+const AMENDS =
+  /\b(?:we|i) (?:really |clearly |simply )?(?:got|get) (?:this|it|that) wrong\b|\b(?:will|must|shall|should|strive to|aim to|promise to|need to) do better\b|\b(?:we|i) fell short\b|\b(?:let|letting) you down\b|\b(?:put|make|set) (?:things|this|it|that) right\b|\bnot (?:up to|meet(?:ing)?|the (?:kind|sort|level|standard|experience)|how we|what we)\b[^.!?\n]{0,30}\b(?:standards?|expectations?|want|aim|hope|experience|service)\b|\b(?:understand|hear|appreciate) your (?:frustration|disappointment|concern|anger)\b|\bany inconvenience\b/g;
 const FINE_APOLOGY =
-  /\b(?:late|slow|delay\w*|belated|sooner|missed (?:you|your|this)|took (?:us|so|a while)|waited?|wait|again|earlier|before|first time|back then|confusion|mix-up|reply|replying|response|it took|typo|autocorrect|ran out|sold out|could not|can not|no longer)\b/;
+  /\b(?:late|slow|delay\w*|belated|sooner|missed (?:you|your|this)|took (?:us|so|a while)|waited?|wait|again|earlier|before|first time|back then|confusion|mix-up|reply|replying|response|it took|typo|autocorrect|ran out|sold out|weather|rain|could not|can not|no longer)\b/;
 
 export const polarity = defineRule({
   meta: {
@@ -110,13 +114,14 @@ export const polarity = defineRule({
       const author = fold(input.post?.author?.handle);
       const earlier = (input.earlier ?? []).some((reply) => author !== '' && fold(reply.to) === author);
       if (!earlier)
-        for (const match of draft.find(APOLOGY)) {
+        for (const match of [APOLOGY, AMENDS].flatMap((pattern) => draft.find(pattern))) {
           const before = draft.normal.slice(Math.max(0, match.from - 16), match.from);
           if (
             FINE_APOLOGY.test(match.normal) ||
             /\b(?:no need to|not|never|nothing to be|do not be) (?:\w+ )?$/.test(before)
           )
             continue;
+          if (findings.some((other) => match.start < other.end && other.start < match.end)) continue;
           // Who asks for details answers a trouble that we may not see.
           const soft = acts.some((act) => act.kind === 'ask');
           findings.push({

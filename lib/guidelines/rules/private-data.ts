@@ -13,13 +13,14 @@ const LABELS = {
   address: 'an address',
   reference: 'a booking, order or account number',
   birth: 'a date of birth',
+  secret: 'a password, PIN or user name',
 };
 
 const NUMBER = String.raw`(?:numbers?|no|nos|nr|num|id|ids|ref|refs|references?|codes?|locators?|details?|#)`;
-const THING = String.raw`(?:(?:booking|reservation|order|account|customer|policy|membership|member|loyalty|passport|licence|license|confirmation|invoice|tracking|consignment|purchase|transaction|subscriber|client|frequent flyer|rewards?|card|bank|payment|debit card|credit card|billing|meter|contract|user|patient|registration|login|case|ticket|parcel|registered|contact|phone|mobile|telephone|cell|whatsapp|callback|daytime) (?:${NUMBER}|${NUMBER} ${NUMBER})|pnr|record locator|booking ref\w*|order ref\w*|sort code|iban|cvv|otp|one time (?:password|passcode|code)|pin(?: code| number)?|(?:last|first) (?:three|four|six|3|4|6) digits(?: of (?:your|the) \w+)?|pass ?words?|pass ?codes?|date of birth|dob|d\.o\.b|birth ?date|birthday|age|(?:e-?mail|e ?mail)(?: ?(?:address(?:es)?|id)| (?:you|that you|which you) (?:signed|used|registered|booked|ordered|gave))|(?:(?:full|home|postal|delivery|shipping|billing|street|mailing|current|registered|complete|residential|house|flat|door|exact|correct|new) )*(?:address(?:es)?|post ?code|zip(?: ?code)?|pin ?code|surname|full name|name and address)|(?:mobile|phone|cell|contact|telephone|whatsapp) ?(?:number|no|details?)?|social security(?: number)?|ssn|national insurance(?: number)?|pan(?: card| number)?|aadhaar(?: number| card)?|customer ?id|account ?id|order ?id|imei(?: number)?|serial number|mpan|mprn|e-?ticket(?: number)?|card details|bank details|account details|personal details|contact details|full details|login details)`;
-const LIST = String.raw`(?:(?:your|the|ur|a|an|his|her|their|full|registered|[a-z]{3,14}) ){0,4}(?:(?:[a-z]{3,14} ){1,3}(?:, |and |or |\/ |& |, and ))*(?:(?:your|the|full|registered|any) ){0,2}`;
+const THING = String.raw`(?:(?:booking|reservation|order|account|customer|service|policy|membership|member|loyalty|passport|licence|license|confirmation|invoice|tracking|consignment|purchase|transaction|subscriber|client|frequent flyer|rewards?|card|bank|payment|debit card|credit card|billing|meter|contract|user|patient|registration|login|case|ticket|parcel|registered|nhs|health|student|employee|staff|tax|ni|vat|pension|claim form|visa|chassis|frame|contact|phone|mobile|telephone|cell|whatsapp|callback|daytime) (?:${NUMBER}|${NUMBER} ${NUMBER})|pnr|record locator|booking ref\w*|order ref\w*|sort code|iban|cvv|otp|one time (?:password|passcode|code)|pin(?: code| number)?|(?:(?:last|first) )?(?:three|four|six|eight|twelve|sixteen|long|\d{1,2}) digits(?: of (?:your|the) \w+)?|pass ?words?|pass ?codes?|date of birth|dob|d\.o\.b|birth ?date|birthday|age|(?:e-?mail|e ?mail)(?: ?(?:address(?:es)?|id)| (?:you|that you|which you) (?:signed|used|registered|booked|ordered|gave))|(?:(?:full|home|postal|delivery|shipping|billing|street|mailing|current|registered|complete|residential|house|flat|door|exact|correct|new) )*(?:address(?:es)?|post ?code|zip(?: ?code)?|pin ?code|surname|full name|name and address)|(?:mobile|phone|cell|contact|telephone|whatsapp) ?(?:number|no|details?)?|social security(?: number)?|ssn|national insurance(?: number)?|pan(?: card| number)?|aadhaar(?: number| card)?|customer ?id|account ?id|order ?id|imei(?: number)?|(?:meter )?serial(?: number)?|user ?names?|maiden name|mother s maiden name|mpan|mprn|e-?ticket(?: number)?|card details|bank details|account details|personal details|contact details|full details|login details)`;
+const LIST = String.raw`(?:(?:your|the|ur|a|an|his|her|their|full|registered|[a-z]{3,14}(?:'s)?) ){0,4}(?:(?:[a-z]{3,14} ){1,3}(?:, |and |or |\/ |& |, and ))*(?:(?:your|the|full|registered|any) ){0,2}`;
 const NOUN = String.raw`${LIST}(?<noun>${THING})`;
-const GIVE = String.raw`(?:send|reply|respond|answer|tweet|share|provide|post|comment|drop|tell|give|leave|pop|type|write|confirm|verify|supply|quote|state|mention|submit|forward|advise|furnish|put|enter|let|pass|text|list|include|add|attach)`;
+const GIVE = String.raw`(?:send|reply|respond|answer|tweet|share|provide|post|comment|drop|shoot|ping|tell|give|leave|pop|type|write|confirm|verify|supply|quote|state|mention|submit|forward|advise|furnish|put|enter|let|pass|text|list|include|add|attach)`;
 const ASKS: RegExp[] = [
   // send us your order number; reply with your account number; let us know your postcode; drop your email below
   new RegExp(
@@ -41,6 +42,10 @@ const ASKS: RegExp[] = [
     String.raw`(?:^|[.!?] )(?<verb>)(?:(?:booking|order|account|tracking|customer|phone|mobile|policy) (?:number|no|ref|reference|id))(?<noun>)(?: ,? ?please)? \?`,
     'g',
   ),
+  /\b(?<verb>which|what) (?<noun>(?:house|flat|door|unit|plot|apartment) number)\b[^.!?\n]{0,40}(?=\?)/g,
+  /\b(?<verb>what is) the (?<noun>ref|reference|number|code)(?: number)? on (?:the|your)\b[^.!?\n]{0,40}(?=\?)/g,
+  // "we need the reference on your confirmation, reply below": where to write it says that it is to stand here.
+  /\b(?<verb>(?:(?:we|i) (?:will |just |do )?)?need|want|send|post|give|share|put|leave|tell|type)(?: (?:us|me))? (?:the|your|that) (?<noun>reference|ref|code|number|digits|id)\b[^.!?\n]{0,40}\b(?:below|(?:reply|comment|post|answer|write) (?:it )?(?:here|below)|in (?:the comments|a reply|a comment)|as a (?:reply|comment)|under this)\b/g,
 ];
 /** A bare "email" or "phone" is asked for only with a verb of handing over. */
 const BARE = new RegExp(
@@ -146,7 +151,9 @@ function isAsked(draft: Reading, match: Match, noun: string): boolean {
   if (
     /^(?:enter|verify|type|put|add|submit|confirm|list|include|attach|write)/.test(verb) &&
     /^ ?(?:in|on|at|when|during|into|through|via|using|under|to) /.test(after) &&
-    !/^ ?(?:here|below|in (?:the comments?|this|your reply)|on this|to (?:us|this))/.test(after)
+    !/^ ?(?:here|below|in (?:the comments?|this|your reply|an? (?:reply|comment))|on this|to (?:us|this))/.test(
+      after,
+    )
   )
     return false;
   if (

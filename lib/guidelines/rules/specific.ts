@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conceptsOf, overlapOf } from '../analysis/overlap';
+import { isParticular } from '../analysis/particular';
 import { defineRule } from '../rule';
 
 /** An answer that stands for what was asked: "Yes, dogs travel free", "It does". */
@@ -19,7 +20,7 @@ export const specific = defineRule({
     options: z.strictObject({}),
     messages: { general: 'Take up something of their post, for example “{example}”.' },
   },
-  check({ draft, post, pack, situation }) {
+  check({ draft, input, post, pack, situation }) {
     if (!post || !(situation.complaint || situation.question)) return [];
     const wanted = conceptsOf(post, pack);
     if (wanted.size === 0) return [];
@@ -31,6 +32,7 @@ export const specific = defineRule({
     )
       return [];
     if (situation.question && draft.sentences.some((sentence) => ANSWERS.test(sentence.normal))) return [];
+    if (isParticular(draft, pack, input.post?.author?.name)) return [];
     const example = [...wanted.values()][0];
     return [
       { messageId: 'general', data: { example: example ? post.text.slice(example.start, example.end) : '' } },

@@ -64,7 +64,7 @@ export function selfName(post: string | undefined): string | undefined {
   const text = (post ?? '').slice(0, 2_000);
   for (const pattern of CALLED) {
     const name = pattern.exec(text)?.[1];
-    if (name !== undefined && !/day$/.test(name)) return name;
+    if (name !== undefined && !name.endsWith('day')) return name;
   }
   return undefined;
 }

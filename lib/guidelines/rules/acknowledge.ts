@@ -13,7 +13,7 @@ const JUDGED =
   /\b(?:is|are|was|were|sounds|seems) (?:(?:simply|just|clearly|certainly|definitely|really) )?(?:no (?!longer)|hardly|far (?:too|from)|way too|much too|not (?:good|acceptable|okay|ok|right|fair|fine|enough|how|what|the|on|nice|fun|normal|reasonable|like us|ideal|great|easy))\b|\b(?:too (?:long|many|much|late|often|slow|cold|hot|loud)|should be|should have|deserve\w*|supposed to)\b/;
 /** Their part of the story, told back: "you came for a film and sat there", "while you've work to do". */
 const TOLD_BACK =
-  /(?<!\b(?:if|when|once|that|as|unless|before|after|where) )\byou (?:came|sat|turned up|waited|stood|queued|paid|cancelled|asked (?!us)|ordered|told|lost|spent|drove|travelled|have (?:been (?:charged|waiting|left|without)|work|waited|paid))\b|\bwhile you (?:have|were|are)\b/;
+  /(?<!\b(?:if|when|once|that|as|unless|before|after|where) )\byou (?:came|sat|turned up|waited|stood|queued|paid|cancelled|asked (?!us)|ordered|told|lost|spent|drove|travelled|have (?:been (?:charged|waiting|left|without)|work|waited|paid))\b|\bwhile you (?:have|were|are)\b/g;
 /** How it always is: a policy, not what happened to them. */
 const POLICY =
   /\b(?:takes?|need|needs|allow) (?:effect|up to|\d+|an?|two|three|five|ten)\b|\b(?:is|are) \w+ (?:when|if|until|unless|after|before|every)\b/;
@@ -76,16 +76,18 @@ export const acknowledge = defineRule({
       );
     });
     const judged = byArea.some((span) =>
-      [JUDGED, TOLD_BACK].some((pattern) =>
-        pattern.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? ''),
-      ),
+      JUDGED.test(draft.sentences[draft.sentenceAt(span.start)]?.normal ?? ''),
     );
     // "Your vase!": the matter itself, said back.
     const exclaimed = byArea.some((span) => {
       const sentence = draft.sentences[draft.sentenceAt(span.start)];
       return sentence !== undefined && sentence.last - sentence.first <= 5 && sentence.normal.endsWith('!');
     });
-    if (problem || judged || exclaimed || byArea.length >= 3) return [];
+    const told = draft.find(TOLD_BACK).some((match) => {
+      const sentence = draft.sentences[match.sentence];
+      return match.start < end && sentence !== undefined && !sentence.question && !asks(sentence.normal);
+    });
+    if (problem || judged || exclaimed || told || byArea.length >= 3) return [];
     const first = draft.sentences[0];
     return first ? [{ messageId: 'missing' }] : [];
   },

@@ -11,6 +11,7 @@ import { mend } from './fixes/mend';
 import type { RawFinding, RuleContext } from './rule';
 import { scopeNote } from './scope-note';
 import { activeRules } from './settings';
+import { speechOf } from './speech/model';
 
 /** Longest draft that is checked, in UTF-16 units; what stands behind it is not read, `length` blocks it anyway. */
 const LONGEST = 20_000;
@@ -49,6 +50,7 @@ function readingOf(context: CheckContext, before?: Shared): Shared {
     pack: packFor(context.pack, factsOf(context, situation)),
     draft,
     acts: english ? actsOf(draft) : [],
+    speech: speechOf(draft, english),
     post,
     situation,
     channel: context.channel ?? 'public',

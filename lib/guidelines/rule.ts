@@ -5,6 +5,7 @@ import type { Channel, RuleId, Severity } from '@/lib/domain/words';
 import type { Reading } from './analysis/draft';
 import type { Situation } from './analysis/situation';
 import type { Act } from './analysis/acts';
+import type { SpeechReading } from './speech/model';
 
 /** One thing a rule found. Offsets are UTF-16 in the draft, end exclusive; absent when something is missing. */
 export interface RawFinding {
@@ -29,6 +30,8 @@ export interface RuleContext<Options = unknown> {
   draft: Reading;
   /** What the draft does: apologise, ask, promise and so on. */
   acts: readonly Act[];
+  /** What its sentences do, by the trained model; silent on drafts in other languages than English. */
+  speech: SpeechReading;
   /** The post it answers, read; absent when there is none. */
   post?: Reading;
   situation: Situation;

@@ -72,12 +72,13 @@ function addWord(
 ): void {
   const plain = /(\p{L})\1{2,}/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
   const known = WRITTEN_OUT.get(plain);
-  if (known) return void known.forEach((one) => add(one, start, end));
+  const all = (words: readonly string[]): void => words.forEach((one) => add(one, start, end));
+  if (known) return all(known);
   const cut = /^(?:(can)'t|(wo)n't|(.+?)(n't|'(?:re|ve|ll|m|d|s)))$/.exec(plain);
   if (!cut) return add(plain.replaceAll("'", ''), start, end);
   const [, can, wo, stem = '', ending = ''] = cut;
-  if (can) return void ['can', 'not'].forEach((one) => add(one, start, end));
-  if (wo) return void ['will', 'not'].forEach((one) => add(one, start, end));
+  if (can) return all(['can', 'not']);
+  if (wo) return all(['will', 'not']);
   add(stem.replaceAll("'", ''), start, end - ending.length);
   const written = ENDINGS[ending];
   if (written) add(written, end - ending.length, end);

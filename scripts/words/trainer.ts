@@ -130,8 +130,7 @@ export function train(examples: readonly Example[], settings: Training): Network
             const place = bucket * outputs + output;
             const g = error * share + settings.gramDecay * (grams[place] as number);
             met[place] = (met[place] as number) + g * g;
-            grams[place] =
-              (grams[place] as number) - (0.15 * slower * g) / Math.sqrt((met[place] as number) + 1e-4);
+            grams[place] = (grams[place] as number) - (0.15 * slower * g) / Math.sqrt(met[place] + 1e-4);
           }
         }
         for (let i = 0; i < answers.length; i++) {

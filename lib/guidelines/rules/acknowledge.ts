@@ -21,6 +21,9 @@ const GREETING =
   /^(?:@\w+ |http:\/\/link |[,.!-] )*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|thanks for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience))|thank you for (?:reaching|contacting|getting|writing|your (?:message|tweet|post|comment|email|reply|patience)))\b/;
 const GENERIC_THANKS = /^(?:thanks|thank you|appreciate)$/;
 
+/** Log-odds from which the model is believed that something is acknowledged. */
+const SURE = 1;
+
 export const acknowledge = defineRule({
   meta: {
     id: 'acknowledge',
@@ -38,7 +41,7 @@ export const acknowledge = defineRule({
         'Begin with what happened to them: be sorry, say it in their words, or thank them for telling you.',
     },
   },
-  check({ draft, acts, post, pack, situation, options }) {
+  check({ draft, acts, post, pack, situation, options, speech }) {
     if (!post || !situation.complaint || !situation.first) return [];
     let counted = 0;
     let last = -1;
@@ -60,6 +63,8 @@ export const acknowledge = defineRule({
       if (act.kind === 'thank' && !GENERIC_THANKS.test(draft.text.slice(act.start, act.end).toLowerCase()))
         return [];
     }
+    for (let sentence = 0; sentence <= last; sentence++)
+      if (speech.odds(sentence, 'acknowledge') > SURE) return [];
     const byArea = overlapOf(draft, post, pack).filter((span) => {
       if (span.start >= end) return false;
       const sentence = draft.sentences[draft.sentenceAt(span.start)];

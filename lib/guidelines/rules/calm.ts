@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Token } from '../analysis/tokens';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 /** Capitals that are names of things, not a raised voice. Everything of up to four letters is let pass unless it is a common word. */
 const ACRONYMS = new Set(
@@ -45,9 +46,10 @@ export const calm = defineRule({
       profanity: 'Take out “{words}”.',
       insult: 'Take out “{words}”; it reads as an insult.',
       sarcasm: '“{words}” can read as sarcasm. Say it plainly.',
+      heard: 'This can read as mockery or impatience. Say it plainly.',
     },
   },
-  check({ draft, post, pack, options, input }) {
+  check({ draft, post, pack, options, input, speech }) {
     const findings: RawFinding[] = [];
     const known = new Set<string>(options.acronyms.map((word) => word.toUpperCase()));
     for (const token of post?.tokens ?? [])
@@ -106,6 +108,8 @@ export const calm = defineRule({
     for (const match of draft.find(SARCASM)) add('sarcasm', match.start, match.end);
     for (const emoji of draft.text.matchAll(/🙄|😒|🤡|🙃|💩|🖕|👏(?:\s?👏)+|😏/gu))
       add('sarcasm', emoji.index, emoji.index + emoji[0].length);
+    for (const { start, end } of heard({ draft, speech }, 'heat', findings))
+      findings.push({ messageId: 'heard', start, end });
     return findings;
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentOn } from '../analysis/elsewhere';
 import { defineRule } from '../rule';
+import { heard } from '../speech/heard';
 
 const ELSEWHERE =
   /\b(?:call|ring|phone|telephone|dial|contact|email|e-mail|mail|write to|have a word with|take (?:it|this) up with|get (?:on to|onto)|report (?:it|this|that)|reach out to|reach|get in touch with|speak (?:to|with)|talk (?:to|with)|visit|go to|head to|head over to|pop (?:in|into|over)|drop (?:in|into|by)|stop by|turn to|approach|refer to|connect with|chat with|try|use|raise|open|create|submit|log|file|fill (?:in|out|up)?|complete|lodge|check with|consult|see) (?:(?:to|with|us|in|on|out|at|by|via|through|please|also|directly|down|a|an|the|our|your|their|any|this|that|one of|my|of|local|nearest|online|up) ){0,5}(?:(?:\w+ ){0,3}?(?:customer (?:services?|care|support|relations)|support(?: (?:team|line|page|desk|agents?))?|help ?(?:desk|line|centre|center|page|pages|team)|call cent(?:er|re)|contact cent(?:er|re)|service cent(?:er|re)s?|head office|branch(?:es)?|stores?|shops?|hotline|helpline|live ?chat|web ?chat|chat|webform|form|ticket|request|complaint|website|web site|site|number|phone line|numbers|reception|practice|clinic|surgery|garage|workshop|dealership|depot|club|gym|theatre|box office|venue|operator|council|pharmacy|school|manager|grievance \w+|cell|discord|forum|community|nodal \w+|app|front desk|desk|desk agent|manufacturer|retailer|seller|courier|bank|landlord|supplier|provider|dealer|department|team|advisers?|advisors?|agents?|line|office|counter|station|gate|airport|hotel|portal|page|back of (?:your|the) card)|us|them|http:\/\/link|mail@address|\+?\d[\d ()-]{5,})/g;
@@ -30,10 +31,10 @@ export const handOff = defineRule({
       away: 'Take something on yourself before you send them elsewhere: look it up, ask for what you need, or say what you do.',
     },
   },
-  check({ draft, acts, post, situation }) {
+  check({ draft, acts, post, situation, speech }) {
     if (situation.praise || (post && PLACE_ASKED.test(post.normal))) return [];
     const named = [...draft.find(ELSEWHERE), ...draft.find(ELSEWHERE_TOO), ...draft.find(LINKED)];
-    const [away] = (named.length > 0 ? named : sentOn(draft))
+    const [sent] = (named.length > 0 ? named : sentOn(draft))
       .filter(
         (match) =>
           !(
@@ -51,6 +52,12 @@ export const handOff = defineRule({
           ),
       )
       .sort((a, b) => a.start - b.start);
+    const away =
+      sent ??
+      heard({ draft, speech }, 'elsewhere', []).find(
+        // "I'm on the phone to the depot": we are the ones who go there.
+        ({ sentence }) => !/^(?:\w+ , )?(?:i|we)\b/.test(draft.sentences[sentence]?.normal ?? ''),
+      );
     if (!away) return [];
     for (const act of acts) {
       if (act.kind === 'private' || act.kind === 'done') return [];

@@ -5,6 +5,7 @@ import type { Reading } from '../analysis/draft';
 import { causesIn, tellsOfHarm } from '../analysis/harm';
 import { phraseSpans } from '../custom/phrases';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const HARM = String.raw`(?:injur\w*|accidents?|damages?|harm\w*|loss(?:es)?|death|burns?|illness\w*|incident|consequences|negligence|your (?:fall|burn|injury|illness|loss|condition|medical)|medical \w+|claims?|theft|poisoning|allergic \w+)`;
 const PATTERNS: RegExp[] = [
@@ -47,7 +48,7 @@ export const legalHold = defineRule({
       liability: '“{words}” speaks of liability. Leave that to legal.',
     },
   },
-  check({ draft, pack, input, post }) {
+  check({ draft, pack, input, post, speech }) {
     const findings: RawFinding[] = [];
     const routes = pack.escalation?.routes ?? [];
     const open = input.case?.holds?.[0];
@@ -84,6 +85,14 @@ export const legalHold = defineRule({
         if (!spans.some((span) => match.start < span.end && span.start < match.end)) spans.push(match);
     for (const { start, end } of spans.sort((a, b) => a.start - b.start))
       findings.push({ messageId: 'liability', data: { words: draft.text.slice(start, end) }, start, end });
+    for (const { start, end } of heard({ draft, speech }, 'liability', spans))
+      findings.push({
+        messageId: 'liability',
+        data: { words: draft.text.slice(start, end) },
+        start,
+        end,
+        atMost: 'warn',
+      });
     return findings;
   },
 });

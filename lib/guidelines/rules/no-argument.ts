@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { disputesIn } from '../analysis/disputes';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const SURE = String.raw`(?:(?:simply|just|actually|really|quite|clearly|obviously|absolutely|completely|entirely|totally|plainly|factually|certainly|definitely|sorry|strictly|exactly|even|remotely|at all) ){0,2}`;
 const PATTERNS: RegExp[] = [
@@ -32,6 +33,9 @@ const AS_YOU = /\b(?:as|like|words|everything|all|just as|exactly as|how|where|t
 const REASSURES =
   /^ ?(?:that )?(?:you (?:would |do |will |did )?(?:have to|need to|must|will|should|lose|pay|owe)|nobody (?:cares|reads|listens)|we do not care|your)\b/;
 
+/** Log-odds of an acknowledgement from which a contradiction is none. */
+const AGREES = -0.5;
+
 export const noArgument = defineRule({
   meta: {
     id: 'no-argument',
@@ -42,9 +46,12 @@ export const noArgument = defineRule({
     scope: 'public',
     language: 'en',
     options: z.strictObject({}),
-    messages: { argues: '“{words}” argues. Leave who was right, and say what you do now.' },
+    messages: {
+      argues: '“{words}” argues. Leave who was right, and say what you do now.',
+      heard: 'This can read as if you argue with them. Leave who was right, and say what you do now.',
+    },
   },
-  check({ draft, post, situation }) {
+  check({ draft, post, situation, speech }) {
     const found: (RawFinding & { start: number; end: number })[] = [];
     for (const pattern of PATTERNS)
       for (const match of draft.find(pattern)) {
@@ -113,6 +120,11 @@ export const noArgument = defineRule({
           atMost: sure && !situation.question ? undefined : 'warn',
         });
       }
+    if (!situation.praise)
+      for (const { start, end, sentence } of heard({ draft, speech }, 'argue', found))
+        // "I have it on record that you rang twice" agrees with them.
+        if (speech.odds(sentence, 'acknowledge') < AGREES && speech.odds(sentence, 'step') < 0)
+          found.push({ messageId: 'heard', start, end, atMost: 'warn' });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLAME, OWN_FAULT } from '../analysis/blame';
 import type { Match } from '../analysis/draft';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 /** Things that happen to people: "you should have received it" blames nobody. */
 const SUFFERED = String.raw`(?:received|recieved|gotten?|got|had|been|felt|heard|seen|experienced|faced|waited|suffered|endured|lost|spent|queued|arrived|landed|enjoyed|come|left (?:here|us|happy|with a|our (?:shop|store|hotel|branch))|walked (?:out|away)|flown|slept|gone (?:through|home)|deserved|needed|dealt|come away|found (?:it|this|that|us|your|the|a)|noticed|missed out|expected better|boarded|chased|put up|to\b|a (?:reply|refund|confirmation|response|text|email)|access|heard|hoped|wanted|liked|preferred|paid (?:for|twice|more|extra|that)|known (?:about|before|sooner|earlier|that|what|in advance|when|how)|become|grown|already)`;
@@ -170,9 +171,10 @@ export const noBlame = defineRule({
       asked: '“{words}” asks like a reproach. Ask plainly, or check it yourself.',
       document: '“{words}” says they did not read. Explain it once more instead.',
       careless: '“{words}” tells them off. Say what helps now.',
+      heard: 'This can read as if it were their fault. Say what happened and how it gets right.',
     },
   },
-  check({ draft }) {
+  check({ draft, speech, situation }) {
     const hits: (RawFinding & { start: number; end: number })[] = [];
     for (const { messageId, pattern, strict } of PATTERNS)
       for (const match of draft.find(pattern)) {
@@ -203,6 +205,10 @@ export const noBlame = defineRule({
           atMost: 'warn',
         });
       }
+    if (!situation.praise)
+      for (const { start, end, sentence } of heard({ draft, speech }, 'blame', hits))
+        if (!OWN_FAULT.test(draft.sentences[sentence]?.normal ?? ''))
+          hits.push({ messageId: 'heard', start, end, atMost: 'warn' });
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     return hits.filter((hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end));
   },

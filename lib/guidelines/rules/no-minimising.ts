@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SMALL_TALK } from '../analysis/small';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const AMOUNT = String.raw`(?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|couple|the |some )`;
 const SMALL = String.raw`(?:small|minor|little|tiny|slight|simple|quick|brief|temporary|short|technical|trivial|mere|petty|silly|cosmetic|one off|bit|misunderstanding|glitch|hiccup|blip|delay|mistake|mix-up|typo|inconvenience|game|drink|pizza|parcel|phone|meal|ticket|bag|coffee|matter of|few|couple|day|week|toy|scratch|room|seat|bill|email|form|machine|precaution|feature|formality)`;
@@ -33,6 +34,9 @@ const PATTERNS: RegExp[] = [
 const TURNED =
   /\b(?:not|never|no|isn t|far from|more than|will not (?:say|tell you)|hardly|without|would not|nor|do not (?:want|mean|think)|did not mean|not (?:telling|asking) you)(?: (?:to|say|tell|call|see|treat|regard|consider|it|this|that|you|be|is|just|only|as|a|an|think|think it|that it|that this|saying))* ?$/;
 
+/** Their feelings are called right, not their trouble small. */
+const FELT = /\b(?:normal|right|natural|fair|understandable) to (?:be|feel|expect|want)\b/;
+
 export const noMinimising = defineRule({
   meta: {
     id: 'no-minimising',
@@ -42,9 +46,12 @@ export const noMinimising = defineRule({
     severity: 'warn',
     language: 'en',
     options: z.strictObject({}),
-    messages: { small: '“{words}” makes it small. Say what it means for them instead.' },
+    messages: {
+      small: '“{words}” makes it small. Say what it means for them instead.',
+      heard: 'This can read as if it were not so bad. Say what it means for them instead.',
+    },
   },
-  check({ draft, situation }) {
+  check({ draft, situation, speech }) {
     if (situation.praise) return [];
     const found: (RawFinding & { start: number; end: number })[] = [];
     for (const pattern of [...PATTERNS, ...SMALL_TALK])
@@ -71,6 +78,8 @@ export const noMinimising = defineRule({
           end: match.end,
         });
       }
+    for (const { start, end, sentence } of heard({ draft, speech }, 'minimise', found))
+      if (!FELT.test(draft.sentences[sentence]?.normal ?? '')) found.push({ messageId: 'heard', start, end });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { graveIn } from '../analysis/grave';
 import { promotionsIn } from '../analysis/promotion';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic}){0,12}/gu;
 /** What may stand in a letter of sympathy, or only points somewhere: sad faces, hands, hearts, a dove, flowers, letters. */
@@ -30,7 +31,7 @@ export const occasion = defineRule({
       promotion: 'No promotion here; they write of “{occasion}”.',
     },
   },
-  check({ draft, post }) {
+  check({ draft, post, speech }) {
     const grave = post ? graveIn(post) : undefined;
     if (!grave || !post) return [];
     const occasionWords = post.text.slice(grave.start, grave.end);
@@ -64,6 +65,9 @@ export const occasion = defineRule({
       if (match.normal === 'happy to') continue;
       add('light', match.start, match.end);
     }
+    for (const act of ['flippant', 'promote'] as const)
+      for (const { start, end } of heard({ draft, speech }, act, findings))
+        add(act === 'promote' ? 'promotion' : 'light', start, end);
     const faces = [...draft.text.matchAll(EMOJI), ...draft.text.matchAll(EMOTICON)];
     for (const match of faces.filter((face) => !SOBER.test(face[0])))
       add('emoji', match.index, match.index + match[0].length, {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RuleContext } from '../rule';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 import { minutesOf, openAt, spokenMinutes } from '../analysis/times';
 
 const FUTURE = String.raw`(?:will|shall|is going to|are going to|am going to|gets?|should have it|can have|to be)`;
@@ -74,6 +75,7 @@ export const overPromise = defineRule({
       soon: '“{words}” is sooner than the {target} we set ourselves. Give a time we keep.',
       closed: '“{words}” is outside our hours. Give a time when we are there.',
       delivery: '“{words}” promises what is in somebody else’s hands. Say when it should come.',
+      heard: 'This promises more than anyone can. Say what you do and when you come back.',
     },
   },
   check(context) {
@@ -144,6 +146,14 @@ export const overPromise = defineRule({
     for (const match of draft.find(CLOCK)) closed(context, match, add);
     for (const match of draft.find(ARRIVES))
       if (!HEDGE.test(draft.sentences[match.sentence]?.normal ?? '')) add('delivery', match);
+    for (const said of heard(context, 'guarantee', found))
+      // A time was held against the targets already.
+      if (
+        !draft.sentences[said.sentence]?.question &&
+        !NOT_OURS.test(draft.sentences[said.sentence]?.normal ?? '') &&
+        !draft.find(SOON).some((match) => match.sentence === said.sentence)
+      )
+        found.push({ messageId: 'heard', start: said.start, end: said.end });
     return found.sort((a, b) => a.start - b.start);
   },
 });

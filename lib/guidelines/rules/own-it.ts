@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '@/lib/domain/check';
 import { overlapOf } from '../analysis/overlap';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const SORRY = String.raw`(?:sorry|apolog(?:ise|ises|ised|ising|y|ies)|regret|regrets|regretful|pardon|forgive us|forgiveness)`;
 /** A name or a filler between the apology and what it is for. */
@@ -76,6 +77,12 @@ const HEAR = new RegExp(
   'g',
 );
 
+/** How much likelier, in log-odds, a sentence must dodge than acknowledge. */
+const CLEARLY = 1;
+/** An apology with us in it owns something, whatever else it says. */
+const OURS =
+  /\b(?:we|our|ours|us|my)\b(?! (?:are|am) (?:sorry|so|very|really|truly))|\bsorry to (?:hear|learn|read|see|know)\b/;
+
 export const ownIt = defineRule({
   meta: {
     id: 'own-it',
@@ -90,10 +97,11 @@ export const ownIt = defineRule({
       feel: '“{words}” is about their feelings. Be sorry for what happened.',
       inconvenience: '“{words}” fits everything and says nothing. Name what went wrong.',
       passive: '“{words}” names nobody. Say that it was us.',
+      heard: 'This regrets it and takes no responsibility. Say what went wrong and that it is ours.',
       hear: 'Being sorry to hear it is not yet an answer. Say what happened or what you do.',
     },
   },
-  check({ draft, acts, post, pack }) {
+  check({ draft, acts, post, pack, speech }) {
     const findings: (RawFinding & { start: number; end: number })[] = [];
     const add = (messageId: string, start: number, end: number, fix?: Fix) => {
       if (findings.some((finding) => start < (finding.end ?? 0) && (finding.start ?? 0) < end)) return;
@@ -186,6 +194,17 @@ export const ownIt = defineRule({
           add('hear', hear.start, hear.end);
       }
     }
+    if (findings.length === 0)
+      for (const { start, end, sentence } of heard({ draft, speech }, 'unowned', findings))
+        // A second apology that owns it carries the first. Where a sentence both regrets and acknowledges, it is let be.
+        if (
+          speech.odds(sentence, 'acknowledge') < speech.odds(sentence, 'unowned') - CLEARLY &&
+          !apologies.some(
+            (act) => act.sentence === sentence && OURS.test(draft.sentences[sentence]?.normal ?? ''),
+          ) &&
+          !apologies.some((act) => act.sentence !== sentence && speech.odds(act.sentence, 'unowned') < 0)
+        )
+          findings.push({ messageId: 'heard', start, end });
     return findings.sort((a, b) => a.start - b.start);
   },
 });

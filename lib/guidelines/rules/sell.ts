@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { promotionsIn } from '../analysis/promotion';
 import { defineRule, type RawFinding } from '../rule';
+import { heard } from '../speech/heard';
 
 const PLAN = String.raw`(?:premium|gold|silver|platinum|plus|pro|vip|deluxe|max|ultimate|unlimited|elite|prime|business|first|priority|express|protection|insurance|warranty|cover|care|support|subscription|membership|loyalty|rewards?|fibre|fiber|bundle|package|plan|pack|upgrade|add-on|extra)`;
 const PATTERNS: RegExp[] = [
@@ -25,9 +26,9 @@ export const sell = defineRule({
     severity: 'warn',
     language: 'en',
     options: z.strictObject({}),
-    messages: { sells: '“{words}” sells. Solve first.' },
+    messages: { sells: '“{words}” sells. Solve first.', heard: 'This sells. Solve first.' },
   },
-  check({ draft, post, situation }) {
+  check({ draft, post, situation, speech }) {
     if (!post || !situation.complaint || situation.praise) return [];
     if (situation.question && !situation.unhappy && ASKED.test(post.normal)) return [];
     const found: (RawFinding & { start: number; end: number })[] = [];
@@ -83,6 +84,8 @@ export const sell = defineRule({
           start: match.start,
           end: match.end,
         });
+    for (const { start, end } of heard({ draft, speech }, 'promote', found))
+      found.push({ messageId: 'heard', start, end });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

@@ -28,6 +28,13 @@ ruleTester(calm, {
     "It's back. ^DO",
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'Do let us know when you have finished shouting at the screen.',
+      findings: [
+        { messageId: 'heard', text: 'Do let us know when you have finished shouting at the screen.' },
+      ],
+    },
     {
       draft: 'YOU need to restart it.',
       findings: [{ messageId: 'shouting', text: 'YOU', fixed: 'You need to restart it.' }],

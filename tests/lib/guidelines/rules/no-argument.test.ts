@@ -28,6 +28,13 @@ ruleTester(noArgument, {
     'I believe you.',
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'Nowhere in the agreement does it say a full tank is included.',
+      findings: [
+        { messageId: 'heard', text: 'Nowhere in the agreement does it say a full tank is included.' },
+      ],
+    },
     { draft: "That's not true.", findings: [{ messageId: 'argues', text: "That's not true" }] },
     { draft: 'That is simply false.', findings: [{ messageId: 'argues', text: 'That is simply false' }] },
     { draft: 'This is incorrect.', findings: [{ messageId: 'argues', text: 'This is incorrect' }] },

@@ -35,6 +35,13 @@ ruleTester(noBlame, {
     'You should have had your card on Monday.',
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'Did anyone look at the care tag before it went in the dryer?',
+      findings: [
+        { messageId: 'heard', text: 'Did anyone look at the care tag before it went in the dryer?' },
+      ],
+    },
     {
       draft: 'You should have checked the app before leaving.',
       findings: [{ messageId: 'should', text: 'You should have checked' }],

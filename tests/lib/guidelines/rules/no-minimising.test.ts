@@ -27,6 +27,11 @@ ruleTester(noMinimising, {
     "You said “calm down” was the answer you got, and I'm sorry.",
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'A forty-minute delay is pretty standard for Newark.',
+      findings: [{ messageId: 'heard', text: 'A forty-minute delay is pretty standard for Newark.' }],
+    },
     { draft: "It's only ten minutes late.", findings: [{ messageId: 'small', text: "It's only ten" }] },
     { draft: "It's just a game.", findings: [{ messageId: 'small', text: "It's just a game" }] },
     {

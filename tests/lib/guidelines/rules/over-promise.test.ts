@@ -39,6 +39,11 @@ ruleTester(overPromise, {
     "We'll always be sorry about that day, and we do our best.",
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'Nothing of the kind can possibly reach your door again.',
+      findings: [{ messageId: 'heard', text: 'Nothing of the kind can possibly reach your door again.' }],
+    },
     { draft: 'We guarantee delivery.', findings: [{ messageId: 'absolute', text: 'We guarantee' }] },
     {
       draft: 'Delivery is guaranteed.',

@@ -27,6 +27,11 @@ ruleTester(ownIt, {
     'Thanks for the heads up, the typo is fixed.',
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'It is unfortunate that your bill was perceived as unclear.',
+      findings: [{ messageId: 'heard', text: 'It is unfortunate that your bill was perceived as unclear.' }],
+    },
     { draft: 'Sorry if you were upset by this.', findings: [{ messageId: 'if', text: 'Sorry if' }] },
     {
       draft: 'We apologise if our reply seemed short.',

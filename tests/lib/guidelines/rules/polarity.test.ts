@@ -82,7 +82,10 @@ ruleTester(polarity, {
     {
       draft: "We're thrilled you flew with us 🎉",
       post: "My flight is cancelled and I'm stuck, awful",
-      findings: [{ messageId: 'smile', text: '🎉', fixed: "We're thrilled you flew with us" }],
+      findings: [
+        { messageId: 'cheerful', text: "We're thrilled you flew with us 🎉" },
+        { messageId: 'smile', text: '🎉', fixed: "We're thrilled you flew with us" },
+      ],
     },
     {
       draft: 'On it 😀',

@@ -30,6 +30,12 @@ ruleTester(sell, {
     { draft: 'Goodwill credit of £10 is on your bill.', post: 'My broadband has been down for a week' },
   ],
   invalid: [
+    // Said in words that no pattern lists.
+    {
+      draft: 'Our new omakase set is now available, do come and try!',
+      post: 'My broadband has been down for a week',
+      findings: [{ messageId: 'heard', text: 'Our new omakase set is now available, do come and try!' }],
+    },
     {
       draft: 'Upgrade to Fibre Plus.',
       post: 'My broadband has been down for a week',

@@ -2,8 +2,8 @@ import { inputOf, logits, type Network } from '@/lib/words/network';
 import { unpack } from '@/lib/words/packed';
 import { piecesOf } from '@/lib/words/pieces';
 import type { Reading } from '../analysis/draft';
-import { SPEECH, type Speech } from './acts';
-import { FILTERS, LIMITS, PACKED } from './weights';
+import { LIMITS, SPEECH, type Speech } from './acts';
+import { FILTERS, PACKED } from './weights';
 
 /** A sentence of the draft that does something. Offsets are UTF-16 in the draft, end exclusive. */
 export interface Said {

@@ -44,7 +44,10 @@ describe('earshot', { timeout: 60_000 }, () => {
       ],
       [['detect', '--pack', pack, '/nowhere/in.jsonl'], /there is no such file/],
       [['detect', '--pack', pack, folder], /is a folder/],
-      [['pack', 'polish', pack], /pack needs one of check, test, diff, schema, not "polish"/],
+      [
+        ['pack', 'polish', pack],
+        /pack needs one of check, test, diff, schema, examples, figures, not "polish"/,
+      ],
       [['pack', 'check'], /name at least one pack file/],
       [['pack', 'diff', pack], /takes two files/],
     ];

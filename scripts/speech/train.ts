@@ -49,7 +49,7 @@ const ACT_OF: Record<string, Speech> = {
   competitor: 'knock',
   'legal-hold': 'liability',
 };
-const AGAINST: ReadonlySet<Speech> = new Set([...Object.values(ACT_OF)].filter((act) => act !== 'cheer'));
+const AGAINST: ReadonlySet<Speech> = new Set(Object.values(ACT_OF).filter((act) => act !== 'cheer'));
 /** Here a good draft may do it too: a cheerful answer to praise, an address that was asked for. */
 const ONLY_BAD = new Set(['hand-off', 'polarity', 'occasion']);
 

@@ -113,7 +113,8 @@ async function composing(place: Place) {
 }
 const seer = (session: CDPSession) => (wanted: (seen: Seen) => boolean) =>
   until(() => lookAtCheck(session), wanted);
-const blamed = (seen: Seen) => seen.lines.some(({ severity }) => severity === 'block');
+const read = ({ count }: Seen) => count?.busy === false;
+const blamed = (seen: Seen) => read(seen) && seen.lines.some(({ severity }) => severity === 'block');
 const press = async (page: Page, at: { x: number; y: number } | undefined) => {
   if (!at) throw new Error('It is not there to be pressed.');
   await page.mouse.click(at.x, at.y);
@@ -187,14 +188,14 @@ describe.each(places)('$name', (place) => {
     const { page, editor, held, seen } = await composing(place);
     const without = 'We are very sorry about this, and we are looking for it now.';
     await editor.pressSequentially(without);
-    await seen(({ count }) => count !== undefined);
+    await seen(read);
     await page.keyboard.press('Alt+Shift+M');
     await until(held, (text) => text !== without && text.length > 0);
     await page.keyboard.press('Control+z');
     await until(held, (text) => text === without);
     await page.keyboard.press('Alt+Shift+F');
-    const { card } = await seen((now) =>
-      Object.keys(now.card?.controls ?? {}).some((one) => one !== 'Close'),
+    const { card } = await seen(
+      (now) => read(now) && Object.keys(now.card?.controls ?? {}).some((one) => one !== 'Close'),
     );
     expect(card?.name).toBe('What to look at');
     const [label, at] = Object.entries(card!.controls).find(([name]) => name !== 'Close')!;
@@ -206,6 +207,16 @@ describe.each(places)('$name', (place) => {
     expect(await editor.evaluate((node) => node.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Control+z');
     await until(held, (text) => text === without);
+  });
+
+  it('mends with the key also when the last words are not read yet', async () => {
+    const { page, editor, held, seen } = await composing(place);
+    await editor.pressSequentially('We are very sorry about this, and we are looking for it');
+    await seen(read);
+    await page.keyboard.type(' now.');
+    const typed = await held();
+    await page.keyboard.press('Alt+Shift+M');
+    await until(held, (text) => text !== typed && text.length > 0);
   });
 
   it('holds a press once there is a reason to, takes a reason, and leaves the posting to the agent', async () => {

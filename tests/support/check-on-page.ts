@@ -9,8 +9,8 @@ export interface Rect {
 export interface Seen {
   /** Underlines that show, top to bottom. */
   lines: (Rect & { severity: string })[];
-  /** What a screen reader says of the count; absent where none shows. */
-  count?: { label: string; x: number; y: number };
+  /** What a screen reader says of the count; absent where none shows. `busy`: the words as they stand are not read yet. */
+  count?: { label: string; busy: boolean; x: number; y: number };
   /** The card: its name, its text, and the middle of each button and field by its name. */
   card?: { name: string; text: string; controls: Record<string, { x: number; y: number }> };
 }
@@ -41,7 +41,7 @@ export async function lookAtCheck(session: CDPSession): Promise<Seen> {
       const middle = (node) => { const r = rect(node); return { x: (r.left + r.right) / 2, y: (r.top + r.bottom) / 2 }; };
       const seen = { lines: [...this.querySelectorAll('.under:not([hidden])')].map((line) => ({ ...rect(line), severity: line.dataset.severity })).sort((a, b) => a.top - b.top || a.left - b.left) };
       const count = this.querySelector('.count:not([hidden])');
-      if (count) seen.count = { label: count.getAttribute('aria-label'), ...middle(count) };
+      if (count) seen.count = { label: count.getAttribute('aria-label'), busy: count.getAttribute('aria-busy') === 'true', ...middle(count) };
       const card = this.querySelector('.card:not([hidden])');
       if (card) seen.card = { name: card.getAttribute('aria-label'), text: card.innerText, controls: Object.fromEntries([...card.querySelectorAll('button, input')].map((node) => [node.localName === 'input' ? 'reason' : node.textContent, middle(node)])) };
       return seen;

@@ -5,27 +5,24 @@ import { t } from '@/lib/platform/text';
 import type { Composer } from '@/lib/sites/contract';
 import { mapEditor } from '../composers/map';
 import { comparable } from '../composers/read';
-import { need } from '../parts';
 import { targetOf } from '../send-press';
 import type { CheckedPage } from '../shelf';
 import { timer } from '../teller';
 import { createAsker } from './asker';
 import type { CardContent, CardMode } from './card';
-import { worstFirst } from './card';
 import { composerAtFocus, pressOf, shortcutOf, stop as stopPress } from './guard';
 import { createPainter } from './paint';
 import { listen } from './listen';
+import { createMender } from './mend';
 import { shifted } from './shift';
 import type { Standing } from './standing';
-import { createStanding, stands } from './standing';
+import { createStanding, rulesOf, stands } from './standing';
 import { track } from './track';
 
 /** Longest text that is checked, in UTF-16 units. */
 const LONGEST = 20_000;
 /** When a field is looked at again after a press that sends, in milliseconds. */
 const EMPTIES = [100, 500, 1_500, 4_000];
-/** What a reason is kept under when it ended a cooling-off. */
-const COOLING = 'cooling-off';
 
 type Question = { composer: Composer; text: string };
 
@@ -79,19 +76,30 @@ export function follow(page: CheckedPage, first: Element): () => void {
       if (question.composer.element !== composer?.element || question.text !== text) return;
       report = check ? { text: question.text, check } : undefined;
       live = check?.findings ?? [];
+      mender.answered();
       schedule();
     },
     onSilence() {
       report = undefined;
       live = [];
+      mender.drop();
       schedule();
     },
   });
   const painter = createPainter(page, {
     onOpen: () => show(mode === 'closed' ? 'list' : 'closed', false),
-    onFix: (finding) => void fix(finding),
+    onFix: (finding) => mender.fix(finding),
     onAnyway: (reason) => void anyway(reason),
     onClose: () => show('closed', true),
+  });
+  const mender = createMender({
+    now: () => composer && { element: composer.element, text, fresh: report?.text === text, findings: live },
+    hurry: () => asker.now(),
+    onNothing: () => show('list', false),
+    onDone(taken) {
+      note = taken ? undefined : t('checkFixFailed');
+      schedule();
+    },
   });
   const edits = new MutationObserver(schedule);
 
@@ -114,6 +122,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
     report = undefined;
     live = [];
     mode = 'closed';
+    mender.drop();
     tracked = next && track(next.element, schedule);
     if (next) edits.observe(next.element, { subtree: true, childList: true, characterData: true });
     painter.follow(next?.element);
@@ -135,7 +144,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
       if (painter.hasFocus()) composer.element.focus({ preventScroll: true });
       mode = 'closed';
     }
-    painter.paint({ composer, map, findings: live, left: hold.left(), card: cardOf(standing) });
+    painter.paint({ composer, map, findings: live, busy: !told, left: hold.left(), card: cardOf(standing) });
     if (focusNext) painter.focusCard();
     focusNext = false;
     tracked?.settle();
@@ -143,6 +152,7 @@ export function follow(page: CheckedPage, first: Element): () => void {
 
   function changed(now: string) {
     text = now;
+    mender.drop();
     if (mode === 'released' || mode === 'cooled') mode = 'closed';
     if (!now.trim() || now.length > LONGEST) {
       asker.drop();
@@ -186,28 +196,17 @@ export function follow(page: CheckedPage, first: Element): () => void {
     schedule();
   }
 
-  async function fix(finding: Finding) {
-    const { element } = composer ?? {};
-    if (!element || !finding.fix) return;
-    const { start, end, text: by } = finding.fix;
-    const writers = await need('writers').catch(() => undefined);
-    const done = await writers?.replace(element, { text, start, end, by });
-    note = done ? undefined : t('checkFixFailed');
-    schedule();
-  }
-
   async function anyway(reason: string) {
     if (!composer || mode !== 'held') return;
     const about = composer;
     const draft = text;
     const standing = standingNow();
-    const rules = [...standing.blocks.map(({ rule }) => rule), ...(standing.heated.length ? [COOLING] : [])];
     const mention = mentionOf(adapter.composerOf(about.element) ?? about);
     try {
       await send('check.override', {
         entry,
         draft,
-        overridden: rules.map((rule) => ({ rule, reason })),
+        overridden: rulesOf(standing).map((rule) => ({ rule, reason })),
         ...(mention ? { mention } : {}),
       });
     } catch {
@@ -260,8 +259,9 @@ export function follow(page: CheckedPage, first: Element): () => void {
     const wanted = inside && live.length ? shortcutOf(event) : undefined;
     if (wanted) {
       stopPress(event);
-      const first = worstFirst(live).find((one) => one.fix);
-      if (wanted === 'mend' && first) return void fix(first);
+      // The frame that reads the letter typed just now has not come yet.
+      look();
+      if (wanted === 'mend') return mender.first();
       show('list', false);
       focusNext = wanted === 'open';
       return;

@@ -16,6 +16,8 @@ export interface Picture {
   composer: Composer;
   map: EditorMap;
   findings: readonly Finding[];
+  /** The words have changed since, and their answer is on its way. */
+  busy: boolean;
   card: CardContent;
   /** Seconds of a pause that are left. */
   left: number;
@@ -90,7 +92,7 @@ export function createPainter(
   }
 
   function drawCount(
-    { findings, left }: Picture,
+    { findings, left, busy }: Picture,
     box: Box | undefined,
     rtl: boolean,
     { x, y }: { x: number; y: number },
@@ -106,6 +108,7 @@ export function createPainter(
     if (count.ariaLabel !== label) count.ariaLabel = label;
     count.title = label;
     count.dataset.severity = worst;
+    count.ariaBusy = String(busy);
     count.ariaExpanded = String(!card.box.hidden);
     count.style.left = `${(rtl ? box.left + GAP : box.right - GAP) - x}px`;
     count.style.top = `${Math.max(14, box.top) - y}px`;

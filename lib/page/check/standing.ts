@@ -11,6 +11,14 @@ export interface Standing {
 }
 export const stands = ({ blocks, heated }: Standing): boolean => blocks.length + heated.length > 0;
 
+/** What a reason is kept under when it ended a cooling-off. */
+const COOLING = 'cooling-off';
+/** The rules that a reason for this is given against. */
+export const rulesOf = ({ blocks, heated }: Standing): string[] => [
+  ...blocks.map(({ rule }) => rule),
+  ...(heated.length ? [COOLING] : []),
+];
+
 export interface StandingOptions {
   timer: Timer;
   /** A second of the pause has passed. */

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SiteId } from '@/lib/domain/words';
+import type { Channel, SiteId } from '@/lib/domain/words';
+import { siteInfos } from '../../lib/sites/registry';
+import { opening, stableId } from '../../lib/sites/stable-id';
 import type { PlainSites } from '../sites/plain/serve';
+import { WORDS } from '../sites/plain/post';
 import { startPlainSites } from '../sites/plain/serve';
 import { fillMissing, insert, openMention, until } from '../support/agent';
 import type { LaunchedBrowser } from '../support/browser';
@@ -11,6 +14,8 @@ import { launchChromium } from '../support/browser';
 import { EXTENSION_DIR } from '../support/stage';
 import { SAMPLE_PACK, workerThrough } from '../support/worker-through';
 
+/** Every site that an agent switches on. */
+const switched = siteInfos.filter(({ atInstall }) => !atInstall);
 let sites: PlainSites;
 let browser: LaunchedBrowser;
 let workspace: Page;
@@ -22,13 +27,7 @@ beforeAll(async () => {
   browser = await launchChromium({
     extensionDir: EXTENSION_DIR,
     sites,
-    grant: [
-      'https://*.reddit.com/*',
-      'https://www.youtube.com/*',
-      'https://studio.youtube.com/*',
-      'https://bsky.app/*',
-      'https://mastodon.social/*',
-    ],
+    grant: [...switched.flatMap(({ matches }) => matches), 'https://mastodon.social/*'],
   });
   await browser.worker();
   workspace = await browser.openExtensionPage('workspace.html');
@@ -36,7 +35,7 @@ beforeAll(async () => {
   await ask('settings.set', {
     patch: {
       agent: { name: 'Dana Whitfield', initials: 'DW', role: 'agent' },
-      sites: { reddit: true, youtube: true, bluesky: true, mastodon: true },
+      sites: Object.fromEntries(switched.map(({ id }) => [id, true])),
       servers: ['mastodon.social'],
     },
   });
@@ -50,7 +49,7 @@ afterAll(async () => {
 async function open(url: string): Promise<Page> {
   await until(
     () => workspace.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
-    (count) => count === 4,
+    (count) => count === switched.length,
   );
   const page = await browser.context.newPage();
   await page.goto(url);
@@ -63,8 +62,22 @@ interface Way {
   url: string;
   mention: string;
   post: (page: Page) => Locator;
+  /** What the agent does before there is a box for the reply. */
+  before?: (page: Page) => Promise<void>;
   send: (page: Page) => Promise<void>;
+  /** The page's own id of what is answered, where the page gives the post none. */
+  answers?: string;
+  /** What the page put into its box before. */
+  prefix?: string;
+  channel?: Channel;
 }
+
+/** A button of the page itself. */
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const key = (box: string, keys: string) => async (page: Page) => {
+  await page.locator(box).focus();
+  await page.keyboard.press(keys);
+};
 
 const ways: Way[] = [
   {
@@ -73,7 +86,7 @@ const ways: Way[] = [
     url: 'https://www.reddit.com/r/flights/comments/1oabcde/lost/',
     mention: 't3_1oabcde',
     post: (page) => page.locator('shreddit-post'),
-    send: (page) => page.getByRole('button', { name: 'Comment' }).click(),
+    send: press('Comment'),
   },
   {
     site: 'youtube',
@@ -81,7 +94,7 @@ const ways: Way[] = [
     url: 'https://www.youtube.com/watch?v=dQx4w9WgXcQ',
     mention: 'UgxAbc123',
     post: (page) => page.locator('ytd-comment-view-model').first(),
-    send: (page) => page.getByRole('button', { name: 'Reply' }).click(),
+    send: press('Reply'),
   },
   {
     site: 'mastodon',
@@ -89,38 +102,113 @@ const ways: Way[] = [
     url: 'https://mastodon.social/@maya@other.example/115483000000000011',
     mention: '115483000000000011',
     post: (page) => page.locator('.detailed-status'),
-    send: async (page) => {
-      await page.locator('textarea').focus();
-      await page.keyboard.press('Control+Enter');
-    },
+    send: key('textarea', 'Control+Enter'),
+  },
+  {
+    site: 'instagram',
+    name: 'Instagram, reply to a comment in the text box, Enter',
+    url: 'https://www.instagram.com/p/DQkest01/',
+    mention: '17900000000000001',
+    post: (page) => page.locator('main'),
+    before: press('Reply'),
+    send: key('textarea', 'Enter'),
+    prefix: '@mayalq ',
+  },
+  {
+    site: 'instagram',
+    name: 'Instagram, message in the Lexical box, Enter',
+    url: 'https://www.instagram.com/direct/t/110022003300/',
+    mention: stableId('instagram', '110022003300', 'them', WORDS),
+    post: (page) => page.getByRole('row'),
+    send: key('[contenteditable]', 'Enter'),
+    answers: '110022003300',
+    channel: 'direct',
+  },
+  {
+    site: 'linkedin',
+    name: 'LinkedIn, TipTap box, button',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7398000000000000001/',
+    mention: 'urn:li:activity:7398000000000000001',
+    post: (page) => page.getByRole('listitem'),
+    // The post has a button of that name too.
+    send: (page) => page.getByRole('button', { name: 'Comment', exact: true }).last().click(),
+  },
+  {
+    site: 'linkedin',
+    name: 'LinkedIn before it was rewritten, Quill box, button',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7398000000000000002/?old',
+    mention: 'urn:li:activity:7398000000000000002',
+    post: (page) => page.getByRole('article').first(),
+    send: press('Comment'),
+  },
+  {
+    site: 'threads',
+    name: 'Threads, Lexical box, button',
+    url: 'https://www.threads.com/@mayalq/post/DRkest01',
+    mention: 'DRkest01',
+    post: (page) => page.locator('[data-pressable-container]').first(),
+    send: press('Post'),
+  },
+  {
+    site: 'tiktok',
+    name: 'TikTok, Draft.js box below a comment, button',
+    url: 'https://www.tiktok.com/@kestrelair/video/7507673491211029803',
+    mention: stableId('tiktok', '7507673491211029803', 'mayalq', opening(WORDS)),
+    post: (page) => page.locator('[class*=DivCommentItemWrapper]').first(),
+    send: press('Post'),
+    answers: '7507673491211029803',
+  },
+  {
+    site: 'trustpilot',
+    name: 'Trustpilot, reply box of the review, button',
+    url: 'https://www.trustpilot.com/review/kestrelair.example',
+    mention: '6456f2a1b2c3d4e5f6a7b8c9',
+    post: (page) => page.getByRole('article'),
+    send: press('Post reply'),
+  },
+  {
+    site: 'google',
+    name: 'Google reviews, text box of the dialog, button',
+    url: 'https://www.google.com/maps/place/Kestrel+Air/data=!4m1!1s0x465f9d58a8a4f1d1:0x2a5d2a5d2a5d2a5d',
+    mention: 'ChZDSUhNMG9nS0VJQ0FnSUR4',
+    post: (page) => page.locator('.jftiEf'),
+    send: press('Post reply'),
+  },
+  {
+    site: 'bluesky',
+    name: 'Bluesky, TipTap box of the dialog, button',
+    url: 'https://bsky.app/profile/maya.example/post/3m4abcdefgh23',
+    mention: '3m4abcdefgh23',
+    post: (page) => page.getByTestId('postThreadItem-by-maya.example'),
+    send: press('Reply'),
   },
 ];
 
 describe('a site that the agent switched on', () => {
   it.each(ways)('$name: mark, panel, insert, post, noticed', async (way) => {
     const page = await open(way.url);
+    await way.before?.(page);
     const panel = await openMention(page, way.post(page));
     await fillMissing(panel, 'the days without your suitcase');
-    const text = await insert(panel);
+    const text = (way.prefix ?? '') + (await insert(panel));
     await way.send(page);
     await panel.getByText(/Answered by DW/).waitFor();
-    expect(sites.posted().at(-1)).toMatchObject({ text, answers: way.mention });
+    expect(sites.posted().at(-1)).toMatchObject({ text, answers: way.answers ?? way.mention });
     const mention = `${way.site}:${way.mention}`;
-    const { history } = await until(
-      () => ask('brief.get', { mention }),
-      (brief) => brief.history.some(({ type }) => type === 'reply.sent'),
-    );
-    expect(history.filter(({ type }) => type === 'reply.sent')).toMatchObject([
-      { data: { text, site: way.site, channel: 'public', assist: { pack: 'kestrel-air-care' } } },
+    const sent = async () =>
+      (await ask('brief.get', { mention })).history.filter(
+        (entry) => entry.type === 'reply.sent' && entry.mention === mention,
+      );
+    expect(await until(sent, (found) => found.length > 0)).toMatchObject([
+      {
+        data: {
+          text,
+          site: way.site,
+          channel: way.channel ?? 'public',
+          assist: { pack: 'kestrel-air-care' },
+        },
+      },
     ]);
-    await page.close();
-  });
-
-  it('Bluesky: mark and panel', async () => {
-    const page = await open('https://bsky.app/');
-    await openMention(page, page.getByTestId('feedItem-by-maya.example'));
-    const brief = await ask('brief.get', { mention: 'bluesky:3m4abcdefgh23' });
-    expect(brief.mention.post.author.handle).toBe('maya.example');
     await page.close();
   });
 });

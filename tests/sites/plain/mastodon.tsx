@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { publish } from './post';
+import type { Send } from './post';
+import { NOW, useReplies, WORDS } from './post';
 
-const NOW = new Date().toISOString();
 const FOCAL = '115483000000000011';
-const WORDS = 'Kestrel Air lost my suitcase three days ago and nobody answers';
 
 function Status({
   id,
@@ -40,10 +39,10 @@ function Status({
 }
 
 /** The form is controlled by React, as Mastodon's is: what is not told by events is lost. */
-function Form({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
+function Form({ send }: { send: Send }): ReactNode {
   const [text, setText] = useState('');
   const submit = () => {
-    if (text.trim()) void sent(text.trim()).then(() => setText(''));
+    if (text.trim()) void send(text.trim()).then(() => setText(''));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -70,14 +69,10 @@ function Form({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
 }
 
 export function MastodonPage(): ReactNode {
-  const [replies, setReplies] = useState<string[]>([]);
-  const sent = async (text: string) => {
-    await publish(text, FOCAL);
-    setReplies((before) => [...before, text]);
-  };
+  const [replies, send] = useReplies(FOCAL);
   return (
     <div id="mastodon" data-props="{}">
-      <Form sent={sent} />
+      <Form send={send} />
       <div className="column">
         <div className="scrollable item-list">
           <div className="detailed-status__wrapper detailed-status__wrapper-public">

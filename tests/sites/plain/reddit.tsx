@@ -1,15 +1,9 @@
-import { ClearEditorPlugin } from '@lexical/react/LexicalClearEditorPlugin';
-import { LexicalComposer } from '@lexical/react/LexicalComposer';
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
-import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
-import { $getRoot, CLEAR_EDITOR_COMMAND } from 'lexical';
-import { createElement as h, useState } from 'react';
+import { createElement as h } from 'react';
 import type { ReactNode } from 'react';
-import { publish } from './post';
+import { LexicalBox } from './lexical-box';
+import type { Send } from './post';
+import { NOW, useReplies } from './post';
 
-const NOW = new Date().toISOString();
 const POST = 't3_1oabcde';
 
 /** Reddit's elements lay out what is slotted into their open shadow roots. */
@@ -33,50 +27,30 @@ define('shreddit-post', ['credit-bar', 'title', 'text-body']);
 define('shreddit-comment', ['commentMeta', 'comment', 'actionRow']);
 define('shreddit-composer', ['rte', 'cancel-button', 'submit-button']);
 
-function Submit({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
-  const [editor] = useLexicalComposerContext();
-  const submit = () => {
-    const text = editor.read(() =>
-      $getRoot()
-        .getChildren()
-        .map((child) => child.getTextContent())
-        .join('\n'),
-    );
-    if (text.trim() === '') return;
-    void sent(text).then(() => editor.dispatchCommand(CLEAR_EDITOR_COMMAND, undefined));
-  };
-  return h('button', { slot: 'submit-button', type: 'button', onClick: submit }, 'Comment');
-}
-
-function Composer({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
-  const config = {
-    namespace: 'reddit',
-    onError: (error: Error) => {
-      throw error;
-    },
-  };
+function Composer({ send }: { send: Send }): ReactNode {
   return (
-    <LexicalComposer initialConfig={config}>
-      {h(
-        'comment-composer-host',
-        { 'post-id': POST },
+    <LexicalBox
+      send={send}
+      attributes={{ slot: 'rte' }}
+      around={(editor, submit) =>
         h(
-          'faceplate-form',
-          { action: `/svc/shreddit/${POST}/create-comment` },
+          'comment-composer-host',
+          { 'post-id': POST },
           h(
-            'shreddit-composer',
-            { placeholder: 'Join the conversation' },
-            <RichTextPlugin
-              key="rte"
-              contentEditable={<ContentEditable slot="rte" />}
-              ErrorBoundary={LexicalErrorBoundary}
-            />,
-            <ClearEditorPlugin key="clear" />,
-            <Submit key="submit" sent={sent} />,
+            'faceplate-form',
+            { action: `/svc/shreddit/${POST}/create-comment` },
+            h(
+              'shreddit-composer',
+              { placeholder: 'Join the conversation' },
+              editor,
+              <button key="submit" slot="submit-button" type="button" onClick={submit}>
+                Comment
+              </button>,
+            ),
           ),
-        ),
-      )}
-    </LexicalComposer>
+        )
+      }
+    />
   );
 }
 
@@ -97,11 +71,7 @@ function comment(id: string, author: string, text: string): ReactNode {
 }
 
 export function RedditPage(): ReactNode {
-  const [replies, setReplies] = useState<string[]>([]);
-  const sent = async (text: string) => {
-    await publish(text, POST);
-    setReplies((before) => [...before, text]);
-  };
+  const [replies, send] = useReplies(POST);
   return h(
     'shreddit-app',
     { 'user-logged-in': 'true', pagetype: 'post_detail' },
@@ -128,7 +98,7 @@ export function RedditPage(): ReactNode {
           <p>Nobody answers. My suitcase has the medication for my daughter.</p>
         </div>,
       )}
-      <Composer sent={sent} />
+      <Composer send={send} />
       {h(
         'shreddit-comment-tree',
         null,

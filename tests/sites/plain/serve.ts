@@ -9,11 +9,17 @@ const HEADS: Record<string, string> = {
   'www.reddit.com': '<title>Reddit</title>',
   'www.youtube.com': '<title>YouTube</title>',
   'bsky.app': '<title>Bluesky</title>',
+  'www.instagram.com': '<title>Instagram</title>',
+  'www.linkedin.com': '<title>LinkedIn</title>',
+  'www.threads.com': '<title>Threads</title>',
+  'www.tiktok.com': '<title>TikTok</title>',
+  'www.trustpilot.com': '<title>Trustpilot</title>',
+  'www.google.com': '<title>Google Maps</title>',
   'mastodon.social':
     '<title>Mastodon</title><meta name="generator" content="Mastodon v4.5.0"><script id="initial-state" type="application/json">{"meta":{"me":"7"},"accounts":{"7":{"acct":"KestrelAir"}}}</script>',
 };
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types site-pages";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types default";
 
 export interface PlainSites {
   resolverRules: string;

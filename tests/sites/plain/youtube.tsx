@@ -1,6 +1,7 @@
-import { createElement as h, useRef, useState } from 'react';
+import { createElement as h, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { publish } from './post';
+import type { Send } from './post';
+import { useReplies, WORDS } from './post';
 
 const VIDEO = 'dQx4w9WgXcQ';
 const COMMENT = 'UgxAbc123';
@@ -23,12 +24,12 @@ function comment(id: string, author: string, text: string, inside?: ReactNode): 
 }
 
 /** A plain contenteditable, as YouTube's own box is one. */
-function Box({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
+function Box({ send }: { send: Send }): ReactNode {
   const editor = useRef<HTMLDivElement>(null);
   const submit = () => {
     const box = editor.current!;
     if (box.innerText.trim() === '') return;
-    void sent(box.innerText.trim()).then(() => box.replaceChildren());
+    void send(box.innerText.trim()).then(() => box.replaceChildren());
   };
   return h(
     'ytd-commentbox',
@@ -44,11 +45,7 @@ function Box({ sent }: { sent: (text: string) => Promise<void> }): ReactNode {
 }
 
 export function YoutubePage(): ReactNode {
-  const [replies, setReplies] = useState<string[]>([]);
-  const sent = async (text: string) => {
-    await publish(text, COMMENT);
-    setReplies((before) => [...before, text]);
-  };
+  const [replies, send] = useReplies(COMMENT);
   return (
     <div>
       {h('ytd-video-owner-renderer', null, <a href="/@KestrelAir">Kestrel Air</a>)}
@@ -69,8 +66,8 @@ export function YoutubePage(): ReactNode {
             comment(
               COMMENT,
               'maya-lq',
-              'Kestrel Air lost my suitcase three days ago and nobody answers',
-              h('ytd-comment-reply-dialog-renderer', null, <Box sent={sent} />),
+              WORDS,
+              h('ytd-comment-reply-dialog-renderer', null, <Box send={send} />),
             ),
             h(
               'ytd-comment-replies-renderer',

@@ -1,11 +1,14 @@
 import type { Composer, SiteAdapter } from './contract';
 import { readText } from './read-text';
+import { openBox } from './reply-box';
 import { blueskyInfo } from './bluesky/info';
+import { conversationOf, lastIncoming, readMessage } from './bluesky/messages';
 import { placeOf, readPost, surfaceOf, viewerOf } from './bluesky/post';
 import { selectors } from './bluesky/selectors';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
 const postSelector = () => `${selectors.item}, ${selectors.bare}`;
+const editors = () => `${selectors.editor}, ${selectors.messageEditor}`;
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** The post that the dialog shows above its editor: the same author and words as one on the page. */
@@ -21,7 +24,27 @@ function answeredBy(scope: Element, editor: Element): string | undefined {
   return found;
 }
 
+/** In a conversation Enter sends; the button has no words, and is the last one behind the box. */
+function messageBox(element: HTMLElement): Composer {
+  const conversation = conversationOf(element);
+  const composer: Composer = {
+    element,
+    channel: 'direct',
+    sendsOn: 'enter',
+    zone: conversation,
+    sendButton: () =>
+      [...conversation.querySelectorAll<HTMLElement>(selectors.button)].findLast(
+        (button) => element.compareDocumentPosition(button) & 4,
+      ) ?? null,
+  };
+  const last = lastIncoming(conversation);
+  const target = last && readMessage(last, urlOf(element.ownerDocument))?.id;
+  if (target) composer.target = target;
+  return composer;
+}
+
 function build(element: HTMLElement): Composer {
+  if (element.matches(selectors.messageEditor)) return messageBox(element);
   const scope = element.closest(selectors.composer) ?? element.parentElement ?? element;
   const composer: Composer = {
     element,
@@ -35,36 +58,40 @@ function build(element: HTMLElement): Composer {
   return composer;
 }
 
-/** Bluesky: feeds, threads, profiles and notifications. */
+/** Bluesky: feeds, threads, profiles, notifications and messages. */
 export const bluesky: SiteAdapter = {
   info: blueskyInfo,
   selectors,
   matches: (url) => url.hostname === 'bsky.app',
   surface: surfaceOf,
   get postSelector() {
-    return postSelector();
+    return `${postSelector()}, ${selectors.message}`;
   },
   readPost(element, url) {
     try {
-      return readPost(element, url);
+      return element.matches(selectors.message) ? readMessage(element, url) : readPost(element, url);
     } catch {
       return undefined;
     }
   },
   markAnchor(element) {
+    if (element.matches(selectors.message)) return { parent: element };
     const place = placeOf(element, urlOf(element.ownerDocument));
     return place ? { parent: place } : undefined;
   },
   findComposer(document, post) {
-    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
-    if (post) return all.find((composer) => composer.target === post.id);
-    return all.find(({ element }) => element.contains(document.activeElement)) ?? all[0];
+    const row = post?.element?.matches(selectors.message) ? post.element : undefined;
+    const inside = row && conversationOf(row).querySelector<HTMLElement>(selectors.messageEditor);
+    if (row) return inside ? build(inside) : undefined;
+    return openBox(document, editors(), build, post);
   },
   composerOf(element) {
-    const editor = element.closest<HTMLElement>(selectors.editor);
+    const editor = element.closest<HTMLElement>(editors());
     if (editor) return build(editor);
-    if (!element.closest(`button, [role="button"], ${selectors.send}`)) return undefined;
-    const inside = element.closest(selectors.composer)?.querySelector<HTMLElement>(selectors.editor);
+    if (!element.closest(`${selectors.button}, ${selectors.send}`)) return undefined;
+    const inside = element
+      .closest(`${selectors.composer}, ${selectors.conversation}`)
+      ?.querySelector<HTMLElement>(editors());
     return inside ? build(inside) : undefined;
   },
   viewer: viewerOf,

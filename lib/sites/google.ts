@@ -2,7 +2,7 @@ import type { SiteAdapter } from './contract';
 import { googleInfo } from './google/info';
 import { isReview, readReply, readReview } from './google/review';
 import { placeOf, selectors } from './google/selectors';
-import { boxBeside, replyBox } from './reply-box';
+import { boxOf, openBox, replyBox } from './reply-box';
 
 /** The review that a box answers: the one that it stands in, or the only one of its dialog. */
 function targetOf(box: Element): string | undefined {
@@ -39,15 +39,8 @@ export const google: SiteAdapter = {
     const parent = name?.closest('a, button')?.parentElement ?? name?.parentElement;
     return parent && element.contains(parent) ? { parent } : { parent: element };
   },
-  findComposer(document, post) {
-    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
-    if (post) return all.find((composer) => composer.target === post.id);
-    return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
-  },
-  composerOf(element) {
-    const box = element.closest<HTMLElement>(selectors.editor) ?? boxBeside(element, selectors.editor);
-    return box ? build(box) : undefined;
-  },
+  findComposer: (document, post) => openBox(document, selectors.editor, build, post),
+  composerOf: (element) => boxOf(element, selectors.editor, build),
   viewer: () => undefined,
   theme: () => 'light',
   holdsPosts: (document, url) =>

@@ -7,7 +7,7 @@ const buttonBehind = (zone: Element, editor: Element): HTMLElement | undefined =
   );
 
 /** Form around the box, else the smallest element that holds the box and a button behind it. */
-export function zoneAround(editor: Element): Element {
+function zoneAround(editor: Element): Element {
   const form = editor.closest('form');
   if (form) return form;
   let around = editor;
@@ -33,16 +33,41 @@ export function replyBox(element: HTMLElement, target: string | undefined): Comp
   return composer;
 }
 
-/** The box that a button beside it belongs to; undefined where there are several. */
-export function boxBeside(element: Element, editor: string): HTMLElement | undefined {
+type Build = (editor: HTMLElement) => Composer;
+
+/** The open box that answers the post; without a post the one that has the focus, else the last one. */
+export function openBox(
+  document: Document,
+  editor: string,
+  build: Build,
+  post?: { id: string },
+): Composer | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(editor)].map(build);
+  if (post) return all.findLast((composer) => composer.target === post.id);
+  return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
+}
+
+export interface Beside {
+  /** How many elements around a button are looked into. */
+  steps?: number;
+  /** Several boxes are parts of one post: the first one stands for them all. Else a button beside several has none. */
+  parts?: boolean;
+}
+
+/** The box that an element belongs to: the editor that it stands in, or the one beside a button. */
+export function boxOf(
+  element: Element,
+  editor: string,
+  build: Build,
+  { steps = 6, parts = false }: Beside = {},
+): Composer | undefined {
+  const inside = element.closest<HTMLElement>(editor);
+  if (inside) return build(inside);
   if (!element.closest('button, [role="button"], input[type="submit"]')) return undefined;
-  for (
-    let around = element.parentElement, step = 0;
-    around && step < 6;
-    around = around.parentElement, step += 1
-  ) {
-    const inside = around.querySelectorAll<HTMLElement>(editor);
-    if (inside.length) return inside.length === 1 ? inside[0] : undefined;
+  let around = element.parentElement;
+  for (let step = 0; around && step < steps; step += 1, around = around.parentElement) {
+    const found = around.querySelectorAll<HTMLElement>(editor);
+    if (found[0]) return parts || found.length === 1 ? build(found[0]) : undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from './contract';
+import { boxOf, openBox } from './reply-box';
 import { threadsInfo } from './threads/info';
 import { placeOf, readPost, surfaceOf, viewerOf } from './threads/post';
 import { codeOf, selectors } from './threads/selectors';
@@ -63,25 +64,8 @@ export const threads: SiteAdapter = {
     const place = placeOf(element, urlOf(element.ownerDocument));
     return place ? { parent: place } : undefined;
   },
-  findComposer(document, post) {
-    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
-    if (post) return all.findLast((composer) => composer.target === post.id);
-    return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
-  },
-  composerOf(element) {
-    const editor = element.closest<HTMLElement>(selectors.editor);
-    if (editor) return build(editor);
-    if (!element.closest('button, [role="button"]')) return undefined;
-    for (
-      let around = element.parentElement, step = 0;
-      around && step < 10;
-      around = around.parentElement, step += 1
-    ) {
-      const inside = around.querySelector<HTMLElement>(selectors.editor);
-      if (inside) return build(inside);
-    }
-    return undefined;
-  },
+  findComposer: (document, post) => openBox(document, selectors.editor, build, post),
+  composerOf: (element) => boxOf(element, selectors.editor, build, { steps: 10, parts: true }),
   viewer: viewerOf,
   theme: (document) => (document.documentElement.classList.contains('__fb-dark-mode') ? 'dark' : 'light'),
   holdsPosts: (document, url) => surfaceOf(url) === 'thread' || document.querySelectorAll('time').length > 2,

@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from './contract';
+import { boxOf, openBox } from './reply-box';
 import { tiktokInfo } from './tiktok/info';
 import { commentAbove, readComment, readVideo, surfaceOf, viewerOf, watched } from './tiktok/post';
 import { selectors, videoOf } from './tiktok/selectors';
@@ -48,25 +49,8 @@ export const tiktok: SiteAdapter = {
       parent: element.querySelector(selectors.videoName)?.parentElement?.closest(':not(a)') ?? element,
     };
   },
-  findComposer(document, post) {
-    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
-    if (post) return all.find((composer) => composer.target === post.id);
-    return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
-  },
-  composerOf(element) {
-    const editor = element.closest<HTMLElement>(selectors.editor);
-    if (editor) return build(editor);
-    if (!element.closest('button, [role="button"]')) return undefined;
-    for (
-      let around = element.parentElement, step = 0;
-      around && step < 6;
-      around = around.parentElement, step += 1
-    ) {
-      const inside = around.querySelectorAll<HTMLElement>(selectors.editor);
-      if (inside[0]) return inside.length === 1 ? build(inside[0]) : undefined;
-    }
-    return undefined;
-  },
+  findComposer: (document, post) => openBox(document, selectors.editor, build, post),
+  composerOf: (element) => boxOf(element, selectors.editor, build),
   viewer: viewerOf,
   theme: (document) =>
     document.documentElement.dataset['theme'] === 'dark' || document.body?.dataset['theme'] === 'dark'

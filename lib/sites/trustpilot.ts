@@ -1,5 +1,5 @@
 import type { SiteAdapter } from './contract';
-import { boxBeside, replyBox } from './reply-box';
+import { boxOf, openBox, replyBox } from './reply-box';
 import { trustpilotInfo } from './trustpilot/info';
 import { readReply, readReview } from './trustpilot/review';
 import { businessOf, reviewOf, selectors } from './trustpilot/selectors';
@@ -34,15 +34,8 @@ export const trustpilot: SiteAdapter = {
     const parent = name?.closest('a')?.parentElement ?? name?.parentElement;
     return parent ? { parent } : undefined;
   },
-  findComposer(document, post) {
-    const all = [...document.querySelectorAll<HTMLElement>(selectors.editor)].map(build);
-    if (post) return all.find((composer) => composer.target === post.id);
-    return all.find(({ element }) => element.contains(document.activeElement)) ?? all.at(-1);
-  },
-  composerOf(element) {
-    const box = element.closest<HTMLElement>(selectors.editor) ?? boxBeside(element, selectors.editor);
-    return box ? build(box) : undefined;
-  },
+  findComposer: (document, post) => openBox(document, selectors.editor, build, post),
+  composerOf: (element) => boxOf(element, selectors.editor, build),
   viewer: () => undefined,
   theme: () => 'light',
   holdsPosts: (_document, url) =>

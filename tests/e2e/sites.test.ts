@@ -182,6 +182,16 @@ const ways: Way[] = [
     post: (page) => page.getByTestId('postThreadItem-by-maya.example'),
     send: press('Reply'),
   },
+  {
+    site: 'bluesky',
+    name: 'Bluesky, message in the text box, Enter',
+    url: 'https://bsky.app/messages/3kfchat1',
+    mention: stableId('bluesky', '3kfchat1', 'them', WORDS),
+    post: (page) => page.getByTestId('convoScreen'),
+    send: key('textarea', 'Enter'),
+    answers: '3kfchat1',
+    channel: 'direct',
+  },
 ];
 
 describe('a site that the agent switched on', () => {

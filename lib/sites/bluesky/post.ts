@@ -11,6 +11,7 @@ const everyPost = () => `${selectors.item}, ${selectors.bare}`;
 
 export function surfaceOf(url: URL): Surface {
   const { handle, key } = addressOf(url);
+  if (url.pathname.startsWith('/messages/')) return 'direct';
   return key ? 'thread' : handle ? 'profile' : 'timeline';
 }
 
@@ -47,7 +48,7 @@ interface Named {
 }
 
 /** The first link with an @handle in it: the name stands in the same link, or in the one before it. */
-function namedIn(scope: Element, links: Element[], base: URL): Named | undefined {
+export function namedIn(scope: Element, links: Element[], base: URL): Named | undefined {
   let before = '';
   for (const link of links) {
     const url = linkOf(link, base);

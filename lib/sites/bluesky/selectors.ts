@@ -16,8 +16,13 @@ export const selectors = {
   reply: '[data-testid="replyBtn"]',
   viewer: 'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]',
   followers: '[data-testid="profileHeaderFollowersButton"], a[href$="/followers"]',
+  /** A message is the bubble around its words; only the screen and the words have a mark. */
+  conversation: '[data-testid="convoScreen"]',
+  message: '[data-testid="convoScreen"] :not(a):has(> [data-word-wrap="1"])',
+  messageEditor: '[data-testid="convoScreen"] textarea',
   composer: '[data-testid="composePostView"], [role="dialog"]',
   editor: '.ProseMirror[contenteditable="true"]',
+  button: 'button, [role="button"]',
   send: '[data-testid="composerPublishBtn"]',
   list: '[data-testid$="Feed-feed-flatlist"], [data-testid$="-feed-flatlist"], [data-testid="postThreadScreen"]',
 };

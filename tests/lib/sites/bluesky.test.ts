@@ -51,6 +51,27 @@ describe('Bluesky', () => {
     expect(bluesky.findComposer(document)?.target).toBeUndefined();
   });
 
+  it('answers the last message of a conversation in its own box', () => {
+    const url = 'https://bsky.app/messages/3kfchat1';
+    const document = load(fixture('bluesky-messages'), url);
+    const rows = [...document.querySelectorAll<HTMLElement>(bluesky.selectors['message']!)];
+    const last = bluesky.readPost(rows[3]!, new URL(url))!;
+    const composer = bluesky.findComposer(document, { id: 'another', element: rows[1]! })!;
+    expect(composer).toMatchObject({ channel: 'direct', sendsOn: 'enter', target: last.id });
+    expect(composer.sendButton()?.getAttribute('aria-label')).toBe('Send message');
+    expect(bluesky.composerOf(composer.sendButton()!)?.element).toBe(composer.element);
+    expect(bluesky.surface(new URL(url))).toBe('direct');
+    expect(bluesky.readPost(rows.at(-1)!, new URL(url))).toBeUndefined();
+  });
+
+  it('reads no message whose side the page does not show', () => {
+    const url = 'https://bsky.app/messages/3kfchat1';
+    const document = load(fixture('bluesky-messages').replaceAll(/ style="[^"]*"/g, ''), url);
+    const rows = [...document.querySelectorAll(bluesky.selectors['message']!)];
+    expect(rows).toHaveLength(6);
+    expect(rows.map((row) => bluesky.readPost(row, new URL(url)))).toEqual(rows.map(() => undefined));
+  });
+
   it('knows who is signed in, light and dark', () => {
     const document = load(fixture('bluesky-feed'), home);
     expect(bluesky.viewer(document)).toBe('kestrelair.example');

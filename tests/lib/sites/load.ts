@@ -67,6 +67,7 @@ export const pages: readonly { name: string; site: SiteId; url: string }[] = [
     url: 'https://bsky.app/profile/maya.example/post/3m4abcdefgh23',
   },
   { name: 'bluesky-notifications', site: 'bluesky', url: 'https://bsky.app/notifications' },
+  { name: 'bluesky-messages', site: 'bluesky', url: 'https://bsky.app/messages/3kfchat1' },
   { name: 'facebook-photo', site: 'facebook', url: 'https://www.facebook.com/photo/?fbid=700700700&set=a.1' },
   {
     name: 'instagram-post',

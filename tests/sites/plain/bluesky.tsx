@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { createElement as h, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useReplies, WORDS } from './post';
 import { TiptapBox } from './tiptap-box';
 
 const KEY = '3m4abcdefgh23';
+const CONVERSATION = '3kfchat1';
 
 function Post({
   handle,
@@ -30,7 +32,7 @@ function Post({
 }
 
 /** A thread, with the composer over it that repeats what it answers. */
-export function BlueskyPage(): ReactNode {
+function Thread(): ReactNode {
   const [replies, send] = useReplies(KEY);
   return (
     <div>
@@ -77,3 +79,58 @@ export function BlueskyPage(): ReactNode {
     </div>
   );
 }
+
+/** Nothing but the layout says whose message it is. */
+const bubble = (text: string, side: 'flex-start' | 'flex-end', key?: number): ReactNode => (
+  <div key={key} style={{ display: 'flex', flexDirection: side === 'flex-end' ? 'row' : 'row-reverse' }}>
+    <div>
+      <div role="button" tabIndex={0}>
+        <svg />
+      </div>
+    </div>
+    <div style={{ display: 'flex', flexDirection: 'column', alignItems: side }}>
+      <div style={{ alignSelf: side }}>
+        <div dir="auto" data-word-wrap="1">
+          {text}
+        </div>
+      </div>
+    </div>
+  </div>
+);
+
+/** A conversation; its box sends with Enter. */
+function Messages(): ReactNode {
+  const [sent, send] = useReplies(CONVERSATION);
+  const [text, setText] = useState('');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    setText('');
+    void send(text.trim());
+  };
+  return (
+    <div>
+      <nav role="navigation">
+        <a href="/profile/kestrelair.example">Profile</a>
+      </nav>
+      <div data-testid="convoScreen">
+        <a href="/profile/maya.example">
+          <div>Maya Lindqvist</div>
+          <div>@maya.example</div>
+        </a>
+        {bubble(WORDS, 'flex-start')}
+        {sent.map((words, index) => bubble(words, 'flex-end', index))}
+        <textarea
+          id="chat-input-r1"
+          aria-label="Message input field"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <div role="button" tabIndex={0} aria-label="Send message" />
+      </div>
+    </div>
+  );
+}
+
+export const BlueskyPage = (): ReactNode => h(location.pathname.startsWith('/messages/') ? Messages : Thread);

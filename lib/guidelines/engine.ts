@@ -1,14 +1,15 @@
 import type { CheckContext, Finding, Report } from '@/lib/domain/check';
 import type { RuleId } from '@/lib/domain/words';
-import { actsOf } from './analysis/acts';
+import { type Act, actsOf } from './analysis/acts';
 import { read } from './analysis/draft';
 import { readsAsEnglish } from './analysis/language';
+import { remember } from './analysis/remember';
 import { situationOf } from './analysis/situation';
 import { anatomyOf } from './anatomy';
 import { factsOf, packFor } from './conditions';
 import { customFindings } from './custom/run';
 import { mend } from './fixes/mend';
-import type { RawFinding, RuleContext } from './rule';
+import { type RawFinding, type Shared, withOptions } from './rule';
 import { scopeNote } from './scope-note';
 import { activeRules } from './settings';
 import { speechOf } from './speech/model';
@@ -37,19 +38,24 @@ export function withProof(report: Report, context: CheckContext): Report {
   return { ...report, ...judged([...before, ...found]) };
 }
 
-type Shared = Omit<RuleContext, 'options'>;
+/** The posts that are being answered: each is checked against again and again while somebody types. */
+const readPost = remember(read, 16);
 
 /** The draft and what it answers, read once for all rules. `before`: another draft with the same post. */
 function readingOf(context: CheckContext, before?: Shared): Shared {
   const draft = read(context.draft.slice(0, LONGEST));
-  const post = before ? before.post : context.post && read(context.post.text.slice(0, LONGEST));
+  const post = before ? before.post : context.post && readPost(context.post.text.slice(0, LONGEST));
   const situation = before?.situation ?? situationOf(context, post);
   const english = readsAsEnglish(draft.text);
+  let acts: Act[] | undefined;
   return {
     input: context,
     pack: packFor(context.pack, factsOf(context, situation)),
     draft,
-    acts: english ? actsOf(draft) : [],
+    // Not every rule asks for them, and a draft that a fix is tried on meets few rules.
+    get acts() {
+      return (acts ??= english ? actsOf(draft) : []);
+    },
     speech: speechOf(draft, english),
     post,
     situation,
@@ -65,7 +71,7 @@ function ruleFindings(shared: Shared, only?: RuleId): Finding[] {
     .filter(
       ({ rule: { meta } }) => (only === undefined || meta.id === only) && (meta.language !== 'en' || english),
     )
-    .map((active) => ({ ...active, raws: active.rule.check({ ...shared, options: active.options }) }));
+    .map((active) => ({ ...active, raws: active.rule.check(withOptions(shared, active.options)) }));
   const facts = factsOf(shared.input, shared.situation);
   const reread = (draft: string) => readingOf({ ...shared.input, draft }, shared);
   // A slip of spelling has its fix from the proof-reader, and a proof stands for no other text.

@@ -40,6 +40,12 @@ export interface RuleContext<Options = unknown> {
   options: Options;
 }
 
+/** What all rules are given alike. */
+export type Shared = Omit<RuleContext, 'options'>;
+/** The same for one rule; what is worked out when it is asked for is not worked out by this. */
+export const withOptions = (shared: Shared, options: unknown): RuleContext =>
+  Object.assign(Object.create(shared) as Shared, { options });
+
 export interface RuleMeta<Options> {
   id: RuleId;
   title: string;

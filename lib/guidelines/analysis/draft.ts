@@ -1,3 +1,4 @@
+import { openingsOf } from './openings';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
@@ -37,7 +38,7 @@ export interface Reading {
   /** Quoted stretches of the original text. */
   quotes: readonly { start: number; end: number }[];
   /** All hits of a global pattern on the normal text, without those inside quotation marks. */
-  find(pattern: RegExp, within?: { from: number; to: number }): Match[];
+  find(pattern: RegExp, within?: { from: number; to: number }): readonly Match[];
   has(pattern: RegExp): boolean;
   sentenceAt(offset: number): number;
 }
@@ -120,6 +121,9 @@ export function read(text: string): Reading {
       sentence: sentenceAt(first.start),
     };
   };
+  const openings = openingsOf(normal);
+  /** Hits in the whole text: rules ask for the same, and a post stays while its reply is typed. */
+  const known = new Map<RegExp, readonly Match[]>();
   const inQuotes = (start: number) => quotes.some((quote) => start > quote.start && start < quote.end);
   return {
     text,
@@ -129,21 +133,26 @@ export function read(text: string): Reading {
     quotes,
     sentenceAt,
     find(pattern, within) {
+      const before = within ? undefined : known.get(pattern);
+      if (before) return before;
       const matches: Match[] = [];
-      const source = within ? normal.slice(within.from, within.to) : normal;
-      for (const found of source.matchAll(pattern)) {
-        const match = toMatch(found, within?.from ?? 0);
-        if (match && !inQuotes(match.start)) matches.push(match);
-      }
+      openings.each(
+        pattern,
+        (found) => {
+          const match = toMatch(found, within?.from ?? 0);
+          if (match && !inQuotes(match.start)) matches.push(match);
+          return false;
+        },
+        within,
+      );
+      if (!within) known.set(pattern, matches);
       return matches;
     },
-    has(pattern) {
-      for (const found of normal.matchAll(pattern)) {
+    has: (pattern) =>
+      openings.each(pattern, (found) => {
         const match = toMatch(found, 0);
-        if (match && !inQuotes(match.start)) return true;
-      }
-      return false;
-    },
+        return match !== undefined && !inQuotes(match.start);
+      }),
   };
 }
 

@@ -59,6 +59,9 @@ const OFFERS: RegExp[] = [
 /** A code in capitals is a code to buy with, whoever is given it: "use WAVE10", "code PUPPY15 is waiting". */
 const CODE =
   /\b(?:[Uu]se|[Cc]ode|[Ee]nter|[Qq]uote|[Aa]pply|[Ww]ith)\s(?:the |our |my |this )?(?:code )?(?=[A-Z]*\d)[A-Z]{3,}\d{1,3}\b/g;
+/** The same as it stands in the normal text. */
+const CODE_SAID =
+  /\b(?:use|code|enter|quote|apply|with) (?:the |our |my |this )?(?:code )?[a-z]{3,}\d{1,3}\b/g;
 /** Offered for later, whatever is given back beside it. */
 const TRIALS = /\b\d+ ?-? ?(?:day|week|month) (?:free )?trial\b|\bfree trial\b|\brefer a friend\b/g;
 /** Given, owed or theirs already: no sale. */
@@ -70,11 +73,11 @@ const MENDED =
 
 /** Where a draft offers something for sale; what is given back or given is none. */
 export function promotionsIn(draft: Reading): Match[] {
-  const found = draft.find(TRIALS);
+  const found = [...draft.find(TRIALS)];
   for (const code of draft.text.matchAll(CODE)) {
     // A code of theirs that does not work, or that mends the trouble, is no offer.
     if (MENDED.test(draft.text.slice(Math.max(0, code.index - 60), code.index + 60))) continue;
-    const [match] = draft.find(new RegExp(code[0].toLowerCase(), 'g'));
+    const match = draft.find(CODE_SAID).find(({ start }) => start === code.index);
     if (match) found.push(match);
   }
   for (const pattern of OFFERS)

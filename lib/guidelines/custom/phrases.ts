@@ -1,3 +1,4 @@
+import { remember } from '../analysis/remember';
 import { stem } from '../analysis/stems';
 
 export interface Span {
@@ -75,15 +76,17 @@ const IRREGULAR: Record<string, string> = {
   denies: 'deny',
 };
 
-const fold = (text: string): string =>
+const fold = remember((text: string): string =>
   text
     .normalize('NFKC')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/’/g, "'");
-const base = (word: string): string =>
-  stem(Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word);
+    .replace(/’/g, "'"),
+);
+const base = remember((word: string): string =>
+  stem(Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word),
+);
 
 /** Several rules look for phrases in the same draft. */
 let last: { text: string; found: Word[] } | undefined;
@@ -99,6 +102,9 @@ function cut(text: string): Word[] {
     found.push({ plain: fold(match[0]), start: match.index, end: match.index + match[0].length });
   return found;
 }
+
+const plainWords = remember((phrase: string) => cut(phrase).map(({ plain }) => plain));
+const baseWords = remember((phrase: string) => plainWords(phrase).map(base));
 
 /**
  * Where phrases stand in a text as whole words, without case, accents and the kind of apostrophe; `inflect`
@@ -120,7 +126,7 @@ export function phraseSpans(
   }
   const spans: (Span & { phrase: string })[] = [];
   for (const phrase of phrases) {
-    const wanted = cut(phrase).map((word) => (inflect ? base(word.plain) : word.plain));
+    const wanted = inflect ? baseWords(phrase) : plainWords(phrase);
     const begin = wanted[0];
     if (begin === undefined) continue;
     for (const at of first.get(begin) ?? []) {

@@ -1,7 +1,7 @@
 import type { Fix } from '@/lib/domain/check';
 import type { RuleId } from '@/lib/domain/words';
 import { customFindings } from '../custom/run';
-import type { RawFinding, RuleContext } from '../rule';
+import { type RawFinding, type RuleContext, type Shared, withOptions } from '../rule';
 import type { ActiveRule } from '../settings';
 import { askInDirect } from './private';
 import { ownItWords } from './own-it';
@@ -48,7 +48,6 @@ const MOST = 8;
 export const applied = (text: string, { start, end, text: by }: Fix): string =>
   text.slice(0, start) + by + text.slice(end);
 
-type Shared = Omit<RuleContext, 'options'>;
 /** A rule that ran and what it found. */
 export interface Found extends ActiveRule {
   raws: readonly RawFinding[];
@@ -68,18 +67,18 @@ export function mend(found: readonly Found[], shared: Shared, reread: (draft: st
     if (left === 0) return false;
     left -= 1;
     const after = reread(applied(text, fix));
-    if (rule.check({ ...after, options }).length >= raws.length) return false;
+    if (rule.check(withOptions(after, options)).length >= raws.length) return false;
     // What only takes words out says nothing that could block.
     if (!ADDS.test(fix.text)) return true;
     return (
       blocking.every(
-        (one) => blocks(one, one.rule.check({ ...after, options: one.options })) <= blocks(one, one.raws),
+        (one) => blocks(one, one.rule.check(withOptions(after, one.options))) <= blocks(one, one.raws),
       ) && customBlocks(after) <= (custom ??= customBlocks(shared))
     );
   };
   return found.map((one) => {
     const mender = MENDERS[one.rule.meta.id];
-    const context = { ...shared, options: one.options };
+    const context = withOptions(shared, one.options);
     const raws = one.raws.map(({ fix: own, ...raw }) => {
       if (left === 0) return raw;
       if (own && helps(own, one)) return { ...raw, fix: own };

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens';
-import { beginningsOf } from './beginnings';
+import { beginningsOf } from '@/lib/words/beginnings';
 
 /**
  * A post as the alarm patterns read it: folded words with one space between and around them, sentence marks as tokens

@@ -12,6 +12,7 @@ const LONGEST = [
   'composers',
   'main-job',
   'sending',
+  'sites',
 ];
 const place = ({ moduleId }: TestSpecification) => {
   const index = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));

@@ -8,6 +8,8 @@ import type { PanelTab } from './use-tab';
 
 /** At most so often is the page asked again while it changes, in milliseconds. */
 const settle = 200;
+/** A page that cannot be read has nothing to announce: it is asked again after so long, in milliseconds. */
+const again = 10_000;
 
 /**
  * What the page of the tab shows, asked again when it says that it changed. `onShow` is called with the mention whose
@@ -66,6 +68,7 @@ export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQu
     },
     enabled: id !== undefined,
     staleTime: 0,
+    refetchInterval: again,
     retry: false,
   });
 }

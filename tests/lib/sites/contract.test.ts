@@ -145,18 +145,18 @@ describe('a page that asks too much', () => {
     expect(read[3]).toBe('markup <i>');
   });
 
-  it('reads a feed with thousands of units', () => {
+  it('reads a feed with many hundreds of units', () => {
     const url = 'https://www.facebook.com/';
     const adapter = adapterFor(new URL(url))!;
     const unit = (n: number) =>
       `<div aria-posinset="${n}"><div data-ad-rendering-role="profile_name"><h3><a href="/p.${n}">P ${n}</a></h3></div><div data-ad-rendering-role="story_message"><div dir="auto">Text ${n}</div></div></div>`;
     const document = load(
-      `<div role="feed">${Array.from({ length: 2_000 }, (_, n) => unit(n)).join('')}</div>`,
+      `<div role="feed">${Array.from({ length: 700 }, (_, n) => unit(n)).join('')}</div>`,
       url,
     );
     const posts = readAll(document, adapter, url);
-    expect(posts).toHaveLength(2_000);
-    expect(new Set(posts.map((post) => post.id)).size).toBe(2_000);
+    expect(posts).toHaveLength(700);
+    expect(new Set(posts.map((post) => post.id)).size).toBe(700);
   });
 });
 

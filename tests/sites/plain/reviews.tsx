@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { Send } from './post';
 import { NOW, useReplies, WORDS } from './post';
 
-const REVIEW = '6456f2a1b2c3d4e5f6a7b8c9';
+/** After a change of the site, the card of a review is marked otherwise. */
+const CHANGED = location.pathname === '/review/changed.example';
+const REVIEW = CHANGED ? '6456f2a1b2c3d4e5f6a7b8d0' : '6456f2a1b2c3d4e5f6a7b8c9';
 const MAPS_REVIEW = 'ChZDSUhNMG9nS0VJQ0FnSUR4';
 
 /** A plain box, controlled by React, and the button that posts what it holds. */
@@ -42,7 +44,7 @@ export function TrustpilotPage(): ReactNode {
       <h1 id="business-unit-title">
         <span>Kestrel Air</span>
       </h1>
-      <article {...named('service-review-card-paper')}>
+      <article {...named(CHANGED ? 'review-card' : 'service-review-card-paper')}>
         <aside>
           <a href="/users/5519re6ce80750aa0001fe50" {...named('consumer-profile-link')}>
             <span {...named('consumer-name-typography')}>Maya Lindqvist</span>

@@ -16,7 +16,7 @@ export function Trouble({ tab, children }: { tab?: number; children: string }) {
     try {
       const text = await send('page.report', { tab: from });
       if (await copyText(text)) toast.say(t('panelReportCopied'));
-      else toast.fail(t('panelReportNot'));
+      else toast.fail(t('uiClipboardNot'));
     } catch (error) {
       toast.fail(error);
     } finally {

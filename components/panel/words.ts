@@ -1,11 +1,7 @@
 import type { AlarmKind } from '@/lib/domain/triage';
-import type { Sentiment, SiteId, Wants } from '@/lib/domain/words';
+import type { Sentiment, Wants } from '@/lib/domain/words';
 import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
-import { siteInfos } from '@/lib/sites/registry';
-
-/** The site's name as people write it. */
-export const siteName = (site: SiteId): string => siteInfos.find(({ id }) => id === site)?.name ?? site;
 
 const clocks: Record<string, TextKey> = {
   acknowledge: 'panelClockAcknowledge',

@@ -1,3 +1,4 @@
+import type { SiteId } from '@/lib/domain/words';
 import { blueskyInfo } from './bluesky/info';
 import type { SiteInfo } from './contract';
 import { facebookInfo } from './facebook/info';
@@ -31,3 +32,14 @@ export const siteInfos: readonly SiteInfo[] = [
 export const installMatches = siteInfos.filter((site) => site.atInstall).flatMap((site) => site.matches);
 /** Addresses of every site that has some of its own. */
 export const knownMatches = [...new Set(siteInfos.flatMap((site) => site.matches))];
+
+/** Handle of somebody on a page that no adapter reads: their name there, and the host that it counts on. */
+const ON_HOST = /^(.*)@(?:www\.)?([^@\s]+)$/s;
+
+/** Site's name for people; of a page that was pointed at, its host. Undefined where neither is known. */
+export const nameOfSite = (site: SiteId, handle = ''): string | undefined =>
+  siteInfos.find(({ id }) => id === site)?.name ?? ON_HOST.exec(handle)?.[2];
+
+/** Handle as it stands beside the site's name. */
+export const handleBeside = (site: SiteId, handle: string): string =>
+  (site === 'web' ? ON_HOST.exec(handle)?.[1] : undefined) ?? handle;

@@ -7,6 +7,7 @@ import type { Correction } from '@/lib/domain/triage';
 import type { PageState } from '@/lib/messaging/wire';
 import { t } from '@/lib/platform/text';
 import { clip, shortNumber } from '@/components/ui/format';
+import { handleBeside } from '@/components/site-name';
 import { newId } from '@/components/ui/new-id';
 import type { ActionName } from '../actions/actions';
 import { Actions } from '../actions/actions';
@@ -92,7 +93,7 @@ export function BriefBody({ brief, pack, checkedBy, agent, pending, tab, page, n
                 <bdi>{clip(author.name || author.handle, 120)}</bdi>
               </h1>
               <span className={css.line}>
-                <bdi className={css.soft}>@{clip(author.handle, 60)}</bdi>
+                <bdi className={css.soft}>@{clip(handleBeside(mention.site, author.handle), 60)}</bdi>
                 {author.followers === undefined ? null : (
                   <span className={css.soft}>{t('panelFollowers', shortNumber(author.followers))}</span>
                 )}

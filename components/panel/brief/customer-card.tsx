@@ -9,7 +9,7 @@ import { Tag } from '@/components/ui/tag';
 import { dateOf, monthOf } from '@/components/ui/time';
 import { safeUrl } from '../safe-url';
 import { useAct } from '../use-act';
-import { siteName } from '../words';
+import { handleBeside, siteName } from '@/components/site-name';
 import css from './brief.module.css';
 
 /** One line about the customer: how often, what was given, what was noted. */
@@ -49,10 +49,10 @@ export function CustomerCard({
       <ul className={css.identities}>
         {customer.identities.map((identity) => {
           const url = safeUrl(identity.url);
-          const handle = <bdi>@{clip(identity.handle, 60)}</bdi>;
+          const handle = <bdi>@{clip(handleBeside(identity.site, identity.handle), 60)}</bdi>;
           return (
             <li key={`${identity.site}:${identity.handle}`} className={css.line}>
-              <span>{siteName(identity.site)}</span>
+              <span>{siteName(identity.site, identity.handle)}</span>
               <span>
                 {url ? (
                   <a href={url} target="_blank" rel="noreferrer noopener">

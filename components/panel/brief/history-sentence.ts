@@ -2,7 +2,8 @@ import type { Entry } from '@/lib/domain/entry';
 import { t } from '@/lib/platform/text';
 import { clip } from '@/components/ui/format';
 import { dateTimeOf } from '@/components/ui/time';
-import { clockWord, siteName } from '../words';
+import { handleBeside, siteName } from '@/components/site-name';
+import { clockWord } from '../words';
 import { concessionWord } from './customer-card';
 
 export interface Sentence {
@@ -27,7 +28,10 @@ export function historySentence(entry: Entry): Sentence {
   const by = entry.by === 'earshot' ? 'Earshot' : clip(entry.by, 30);
   switch (entry.type) {
     case 'mention.seen':
-      return { text: t('panelSaidSeen', siteName(entry.data.post.site)), said: entry.data.post.text };
+      return {
+        text: t('panelSaidSeen', siteName(entry.data.post.site, entry.data.post.author.handle)),
+        said: entry.data.post.text,
+      };
     case 'post.logged':
       return { text: t('panelSaidLogged', by), said: entry.data.note ?? entry.data.post.text };
     case 'triage.corrected':
@@ -59,10 +63,12 @@ export function historySentence(entry: Entry): Sentence {
       return { text: entry.data.done ? t('panelSaidStep', by) : t('panelSaidStepBack', by) };
     case 'customer.edited':
       return { text: t('panelSaidEdited', by), said: entry.data.note };
-    case 'customer.linked':
+    case 'customer.linked': {
+      const { site, handle } = entry.data.identity;
       return {
-        text: t('panelSaidLinked', siteName(entry.data.identity.site), clip(entry.data.identity.handle, 60)),
+        text: t('panelSaidLinked', siteName(site, handle), clip(handleBeside(site, handle), 60)),
       };
+    }
     case 'customer.merged':
       return { text: t('panelSaidMerged', by) };
     case 'customer.split':

@@ -8,7 +8,7 @@ import { clip, formatNumber } from '@/components/ui/format';
 import { Highlight } from '@/components/ui/highlight';
 import { ago, dateTimeOf } from '@/components/ui/time';
 import { safeUrl } from '../safe-url';
-import { siteName } from '../words';
+import { siteName } from '@/components/site-name';
 import css from './brief.module.css';
 import { spansOf } from './reasons';
 
@@ -60,7 +60,7 @@ export function PostCard({
       ) : null}
       {post.truncated ? <p className={css.small}>{t('panelTruncated')}</p> : null}
       <div className={`${css.line} ${css.small}`}>
-        <span>{siteName(post.site)}</span>
+        <span>{siteName(post.site, post.author.handle)}</span>
         {post.at ? (
           <time dateTime={post.at} title={dateTimeOf(post.at)}>
             {ago(post.at, now)}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
 import { clip, formatNumber } from '@/components/ui/format';
 import { priorityWord } from '@/components/ui/priority';
-import { siteName } from '../words';
+import { siteName } from '@/components/site-name';
 import type { Filters } from './filter';
 import { noFilters, setFilters } from './filter';
 import css from './list.module.css';

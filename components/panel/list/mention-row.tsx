@@ -4,7 +4,8 @@ import { classNames } from '@/components/ui/class-names';
 import { clip } from '@/components/ui/format';
 import { PriorityMark } from '@/components/ui/priority';
 import { countdown, waiting } from '@/components/ui/time';
-import { clockWord, siteName } from '../words';
+import { handleBeside, siteName } from '@/components/site-name';
+import { clockWord } from '../words';
 import css from './list.module.css';
 
 export interface MentionRowProps {
@@ -41,10 +42,10 @@ export function MentionRow({ mention, now, reachable, current, onOpen, onFocus }
         <PriorityMark priority={mention.priority} short />
         <bdi className={css.name}>{clip(author.name || author.handle, 80)}</bdi>
         <span className={css.handle}>
-          <bdi>@{clip(author.handle, 40)}</bdi>
+          <bdi>@{clip(handleBeside(mention.site, author.handle), 40)}</bdi>
         </span>
         <span className={css.meta}>
-          {siteName(mention.site)}
+          {siteName(mention.site, author.handle)}
           {since ? ` · ${since}` : ''}
         </span>
       </span>

@@ -12,7 +12,7 @@ import { counted } from '../shared/counted';
 import { hrefTo } from '../shared/router';
 import { useWindow } from '../shared/use-window';
 import css from './customers.module.css';
-import { siteName } from './describe-entry';
+import { handleBeside, siteName } from '@/components/site-name';
 import { PAGE_SIZE, useCustomerPages } from './use-customer-pages';
 
 export interface CustomerListProps {
@@ -132,7 +132,7 @@ function RowText({ customer, seen }: { customer: CustomerRow; seen?: string }) {
         <span className={css.rowHandles}>
           {first ? (
             <>
-              <bdi>@{first.handle}</bdi> {siteName(first.site)}
+              <bdi>@{handleBeside(first.site, first.handle)}</bdi> {siteName(first.site, first.handle)}
             </>
           ) : null}
           {others.length ? ` +${others.length}` : ''}

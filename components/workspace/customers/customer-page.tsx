@@ -16,7 +16,8 @@ import { hrefTo } from '../shared/router';
 import { CustomerEscalations } from './customer-escalations';
 import { CustomerForm } from './customer-form';
 import css from './customers.module.css';
-import { concessionText, siteName } from './describe-entry';
+import { handleBeside, siteName } from '@/components/site-name';
+import { concessionText } from './describe-entry';
 import { ForgetDialog } from './forget-dialog';
 import { MergeDialog } from './merge-dialog';
 import { Timeline } from './timeline';
@@ -112,11 +113,11 @@ function Detail({ detail }: { detail: CustomerDetail }) {
 }
 
 function IdentityLine({ identity }: { identity: Identity }) {
-  const handle = <bdi>@{identity.handle}</bdi>;
+  const handle = <bdi>@{handleBeside(identity.site, identity.handle)}</bdi>;
   const safe = identity.url && /^https?:\/\//i.test(identity.url) ? identity.url : undefined;
   return (
     <>
-      <span className={css.soft}>{siteName(identity.site)}</span>{' '}
+      <span className={css.soft}>{siteName(identity.site, identity.handle)}</span>{' '}
       {safe ? (
         <a href={safe} target="_blank" rel="noreferrer noopener">
           {handle}

@@ -1,11 +1,11 @@
 import { clip, formatMoney } from '@/components/ui/format';
+import { handleBeside, siteName } from '@/components/site-name';
 import { priorityWord } from '@/components/ui/priority';
 import { dateTimeOf } from '@/components/ui/time';
 import type { Entry } from '@/lib/domain/entry';
-import type { LogKind, SiteId } from '@/lib/domain/words';
+import type { LogKind } from '@/lib/domain/words';
 import type { TextKey } from '@/lib/platform/text';
 import { t } from '@/lib/platform/text';
-import { siteInfos } from '@/lib/sites/registry';
 
 export interface EntryText {
   /** What happened, in a few words. */
@@ -16,8 +16,6 @@ export interface EntryText {
   voice?: 'customer' | 'ours' | 'note';
   url?: string;
 }
-
-export const siteName = (site: SiteId): string => siteInfos.find(({ id }) => id === site)?.name ?? site;
 
 const logTitles: Record<LogKind, TextKey> = {
   note: 'workspaceEntryNote',
@@ -32,14 +30,14 @@ export function describeEntry(entry: Entry): EntryText {
   switch (entry.type) {
     case 'mention.seen':
       return {
-        title: t('workspaceEntrySeen', siteName(entry.data.post.site)),
+        title: t('workspaceEntrySeen', siteName(entry.data.post.site, entry.data.post.author.handle)),
         body: entry.data.post.text,
         voice: 'customer',
         url: entry.data.post.url,
       };
     case 'post.logged':
       return {
-        title: t('workspaceEntryLogged', siteName(entry.data.post.site)),
+        title: t('workspaceEntryLogged', siteName(entry.data.post.site, entry.data.post.author.handle)),
         body: entry.data.note ? `${entry.data.post.text}\n\n${entry.data.note}` : entry.data.post.text,
         voice: 'customer',
         url: entry.data.post.url,
@@ -48,7 +46,7 @@ export function describeEntry(entry: Entry): EntryText {
       return {
         title: t(
           entry.data.channel === 'direct' ? 'workspaceEntryReplyDirect' : 'workspaceEntryReply',
-          siteName(entry.data.site),
+          siteName(entry.data.site, entry.data.to),
         ),
         body: entry.data.text,
         voice: 'ours',
@@ -111,10 +109,12 @@ export function describeEntry(entry: Entry): EntryText {
       };
     case 'customer.edited':
       return { title: t('workspaceEntryEdited'), body: edited(entry.data), voice: 'note' };
-    case 'customer.linked':
+    case 'customer.linked': {
+      const { site, handle } = entry.data.identity;
       return {
-        title: t('workspaceEntryLinked', siteName(entry.data.identity.site), entry.data.identity.handle),
+        title: t('workspaceEntryLinked', siteName(site, handle), handleBeside(site, handle)),
       };
+    }
     default:
       return { title: plain(entry) };
   }

@@ -12,7 +12,7 @@ import { t } from '@/lib/platform/text';
 import { ConfirmDialog } from '../shared/confirm-dialog';
 import { counted } from '../shared/counted';
 import css from './customers.module.css';
-import { siteName } from './describe-entry';
+import { handleBeside, siteName } from '@/components/site-name';
 
 /** Finds the other customer, asks, and merges it into this one. */
 export function MergeDialog({ customer, onClose }: { customer: CustomerRow; onClose: () => void }) {
@@ -33,8 +33,8 @@ export function MergeDialog({ customer, onClose }: { customer: CustomerRow; onCl
         <ul className={css.lines}>
           {[...customer.identities, ...chosen.identities].map((identity) => (
             <li key={`${identity.site}:${identity.handle}`} className={css.line}>
-              <span className={css.soft}>{siteName(identity.site)}</span>
-              <bdi className={css.grow}>@{identity.handle}</bdi>
+              <span className={css.soft}>{siteName(identity.site, identity.handle)}</span>
+              <bdi className={css.grow}>@{handleBeside(identity.site, identity.handle)}</bdi>
             </li>
           ))}
         </ul>
@@ -85,7 +85,10 @@ function Find(props: {
                 <bdi>{nameOf(other)}</bdi>{' '}
                 <span className={css.soft}>
                   {other.identities
-                    .map((identity) => `@${identity.handle} ${siteName(identity.site)}`)
+                    .map(
+                      (identity) =>
+                        `@${handleBeside(identity.site, identity.handle)} ${siteName(identity.site, identity.handle)}`,
+                    )
                     .join(', ')}
                   {' · '}
                   {counted(other.mentions, 'workspaceMentionsOne', 'workspaceMentionsMany')}

@@ -24,15 +24,16 @@ export function CapturedFields({ captured, onSave }: CapturedFieldsProps) {
       <ul className={css.rows}>
         {hosts.map(([host, places]) => (
           <li key={host} className={css.serverRow}>
-            <span>{host}</span>
+            <bdi className={css.host}>{host}</bdi>
             <Button
               size="small"
               variant="quiet"
               aria-label={t('workspaceCapturedCopy', host)}
               onClick={() => {
-                navigator.clipboard
-                  .writeText(snippet(host, places))
-                  .then(() => toast.say(t('workspaceCapturedCopied')), toast.fail);
+                navigator.clipboard.writeText(snippet(host, places)).then(
+                  () => toast.say(t('workspaceCapturedCopied')),
+                  () => toast.fail(t('uiClipboardNot')),
+                );
               }}
             >
               {t('workspaceCapturedCopyShort')}

@@ -11,7 +11,7 @@ import { timeline } from '@/lib/history/queries';
 import type { StoredMention } from '@/lib/history/tables';
 import type { RouteChoice } from '@/lib/messaging/protocol';
 import type { Handlers } from '@/lib/messaging/server';
-import { siteInfos } from '@/lib/sites/registry';
+import { nameOfSite } from '@/lib/sites/registry';
 import type { WorkerContext } from '../context';
 import { agentOf, idFrom, mentionRow, placeOf } from '../context';
 
@@ -237,7 +237,7 @@ export async function composed(
   const { agent } = await context.settings.get();
   const judge = await context.triage.judge();
   const pack = chosen?.pack ?? judge.packOf(mention.triage?.pack);
-  const siteName = siteInfos.find(({ id }) => id === mention.site)?.name;
+  const siteName = nameOfSite(mention.site, mention.post.author.handle);
   return composeBrief({
     ...(siteName ? { siteName } : {}),
     mention,

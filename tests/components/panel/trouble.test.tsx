@@ -86,7 +86,7 @@ describe('a page that cannot be read as it should', () => {
     const { written, press } = show(sentence, tabId);
     written.mockRejectedValue(new Error('Denied'));
     await press('panelReport');
-    await screen.findByText(t('panelReportNot'));
+    await screen.findByText(t('uiClipboardNot'));
   });
 
   it.each([

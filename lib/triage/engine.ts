@@ -115,12 +115,12 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       if (learner.size > 0) reasons.push({ about, why: 'learned from corrections' });
     };
 
-    const { tokens, topics, traits } = reading;
+    const { tokens, topics } = reading;
     const { language } = identifyLanguage(post.text);
     const understood = isUnderstood(reading, language);
     const cues = understood ? reading.cues : wordless(reading.cues);
     const mood = moodOf(tokens, cues, toneFor(post.text, language));
-    const moods = learners.sentiment.adjust(traits, mood.scores);
+    const moods = adjusted(learners.sentiment, reading, mood.scores);
     const sentiment = SENTIMENTS[top(moods)] ?? mood.sentiment;
     if (sentiment === mood.sentiment) reasons.push(...mood.reasons);
     else learned('sentiment', learners.sentiment);
@@ -128,7 +128,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     const wish = wishOf(tokens, cues, sentiment);
     const wants = pick(
       learners.wants,
-      traits,
+      reading,
       WANTS.map((one) => wish.scores[one]),
       WANTS,
     );
@@ -137,7 +137,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
 
     const choice = of.model.score(tokens, topics);
     const base = withRoles(of.model, choice.scores, sentiment, wants);
-    const chances = of.category.adjust(traits, base);
+    const chances = adjusted(of.category, reading, base);
     const index = top(chances);
     const category = of.pack.triage.categories[index];
     if (index === top(base)) reasons.push(...choice.reasonsFor(index));
@@ -164,7 +164,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     });
     const priority = pick(
       learners.priority,
-      traits,
+      reading,
       PRIORITIES.map((one) => (one === urgency.priority ? 2 : 0)),
       PRIORITIES,
     );
@@ -190,7 +190,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
       addressed: addressed(post, hits),
       certain: hit.confidence >= 0.5,
     });
-    const answer = top(learners.answer.adjust(traits, worth.answer ? [0, 2] : [2, 0])) === 1;
+    const answer = top(adjusted(learners.answer, reading, worth.answer ? [0, 2] : [2, 0])) === 1;
     if (answer === worth.answer) reasons.push(...worth.reasons);
     else learned('answer', learners.answer);
 
@@ -291,9 +291,13 @@ interface Lesson {
   label: number;
 }
 
+/** Scores with what was learned added. */
+const adjusted = (learner: Learner, reading: Reading, base: readonly number[]): readonly number[] =>
+  learner.size > 0 ? learner.adjust(reading.traits, base) : base;
+
 const pick = <T extends Wants | Priority>(
   learner: Learner,
-  traits: Traits,
+  reading: Reading,
   base: readonly number[],
   names: readonly T[],
-): T => names[top(learner.adjust(traits, base))] as T;
+): T => names[top(adjusted(learner, reading, base))] as T;

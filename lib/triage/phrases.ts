@@ -24,16 +24,20 @@ export interface PhraseBook<T> {
 }
 
 export function phraseBook<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
+  /** By the stem of the first word, and by the word itself where it must stand exactly so. */
+  const byStem = new Map<string, Entry<T>[]>();
+  const byWord = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of phrases) {
     const parts = partsOf(phrase);
     const first = parts[0];
     if (first === undefined) continue;
-    const list = byFirst.get(first);
+    const [book, key] = first.endsWith('=') ? [byWord, first.slice(0, -1)] : [byStem, first];
+    const list = book.get(key);
     if (list) list.push({ parts, value });
-    else byFirst.set(first, [{ parts, value }]);
+    else book.set(key, [{ parts, value }]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  for (const book of [byStem, byWord])
+    for (const list of book.values()) list.sort((a, b) => b.parts.length - a.parts.length);
 
   return {
     find(tokens) {
@@ -41,8 +45,8 @@ export function phraseBook<T>(phrases: Iterable<readonly [phrase: string, value:
       for (let from = 0; from < tokens.length; from++) {
         const token = tokens[from] as Token;
         if (token.stem === '') continue;
-        gather(byFirst.get(token.stem), from);
-        if (token.kind === 'word') gather(byFirst.get(`${token.text}=`), from);
+        gather(byStem.get(token.stem), from);
+        if (token.kind === 'word') gather(byWord.get(token.text), from);
       }
       return found;
 
@@ -105,4 +109,6 @@ function matchFrom(parts: readonly string[], tokens: readonly Token[], from: num
 }
 
 const same = (token: Token | undefined, part: string): boolean =>
-  token !== undefined && (token.stem === part || (part.endsWith('=') && `${token.text}=` === part));
+  token !== undefined &&
+  (token.stem === part ||
+    (part.length === token.text.length + 1 && part.endsWith('=') && part.startsWith(token.text)));

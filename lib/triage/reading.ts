@@ -19,5 +19,14 @@ export function readingOf(text: string): Reading {
   const tokens = tokenise(text);
   const cues = cuesOf(tokens);
   const topics = topicHits(tokens);
-  return { tokens, cues, topics, traits: traitsOf(tokens, cues, topics) };
+  let traits: Traits | undefined;
+  return {
+    tokens,
+    cues,
+    topics,
+    // Only what was learned from corrections compares posts.
+    get traits() {
+      return (traits ??= traitsOf(tokens, cues, topics));
+    },
+  };
 }

@@ -48,23 +48,29 @@ export function topicHits(tokens: readonly Token[]): TopicHit[] {
     .find(tokens)
     .map(({ value, from, to }) => ({ ...value, from, to }))
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
-  const taken = topics.map(() => new Set<number>());
-  const said = topics.map(() => new Set<string>());
-  const kept = found.filter((hit) => {
-    const words = taken[hit.topic] as Set<number>;
-    for (let at = hit.from; at < hit.to; at++) if (words.has(at)) return false;
-    const key = tokens
-      .slice(hit.from, hit.to)
-      .map((token) => token.stem)
-      .join(' ');
-    const keys = said[hit.topic] as Set<string>;
-    for (let at = hit.from; at < hit.to; at++) words.add(at);
-    if (keys.has(key)) return false;
-    keys.add(key);
-    return true;
-  });
+  const kept: TopicHit[] = [];
+  /** By topic: what has its words already. */
+  const taken = new Map<number, TopicHit[]>();
+  for (const hit of found) {
+    const own = taken.get(hit.topic);
+    if (!own) taken.set(hit.topic, [hit]);
+    else if (own.some(({ from, to }) => hit.from < to && from < hit.to)) continue;
+    else {
+      const again = own.some((one) => sameWords(tokens, hit, one));
+      own.push(hit);
+      if (again) continue;
+    }
+    kept.push(hit);
+  }
   return [...kept, ...pairHits(tokens)];
 }
+
+const sameWords = (tokens: readonly Token[], one: TopicHit, other: TopicHit): boolean => {
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = 0; at < one.to - one.from; at++)
+    if (tokens[one.from + at]?.stem !== tokens[other.from + at]?.stem) return false;
+  return true;
+};
 
 let sides: Map<string, [topic: number, side: 0 | 1][]> | undefined;
 

@@ -1,8 +1,8 @@
 /** How much of a beginning is looked at. */
-export const BEGIN = 4;
+export const BEGIN = 6;
 
 /**
- * What the matches of an expression can begin with, cut after four characters; "" stands for anything. It understands
+ * What the matches of an expression can begin with, cut after six characters; "" stands for anything. It understands
  * what the patterns are written with: letters, groups, alternatives, `?`, `*`, `+`, counts, sets, look-arounds, `\b`.
  * `bounded`: what begins with a letter or a figure does so at the beginning of a word, else "" is among them.
  */

@@ -114,22 +114,25 @@ export function pooled(network: Network, input: Input): { answers: Float64Array;
 }
 
 /** Log-odds of every output. */
-export function logits(
+export const logits = (
   network: Network,
   input: Input,
   answers = pooled(network, input).answers,
-): Float64Array {
+): Float64Array => summed(network, input.grams, answers);
+
+/** Log-odds of every output from the strongest answers of the filters and the buckets of words, pairs and triples. */
+export function summed(network: Network, found: readonly number[], answers: Float64Array): Float64Array {
   const { layer, outputs, grams } = network;
   const row = answers.length + 1;
   const sums = new Float64Array(outputs);
   // Long texts have more words and are not more of everything for it.
-  const share = 1 / Math.sqrt(Math.max(1, input.grams.length));
+  const share = 1 / Math.sqrt(Math.max(1, found.length));
   for (let output = 0; output < outputs; output++) {
     let sum = layer[output * row + answers.length] ?? 0;
     for (let i = 0; i < answers.length; i++)
       sum += (layer[output * row + i] as number) * (answers[i] as number);
     let words = 0;
-    for (const bucket of input.grams) words += grams[bucket * outputs + output] as number;
+    for (const bucket of found) words += grams[bucket * outputs + output] as number;
     sums[output] = sum + words * share;
   }
   return sums;

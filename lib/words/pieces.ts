@@ -44,42 +44,73 @@ colour:color|favour:favor|centre:center|cheque:check|neighbour:neighbor|behaviou
 /** Splits a text into pieces. Never throws; linear in the text. */
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.slice(0, READ).matchAll(PATTERN)) {
+  const read = text.slice(0, READ);
+  const addWord = (word: string, start: number, end: number) => {
+    for (const part of partsOf(word))
+      pieces.push({
+        text: part.text,
+        start: part.ending ? end - part.ending : start,
+        end: end - part.short,
+      });
+  };
+  for (const match of read.matchAll(PATTERN)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
     const first = raw.charCodeAt(0);
-    const add = (word: string, from = start, to = end) => pieces.push({ text: word, start: from, end: to });
-    if (/^(?:https?:|www\.)/i.test(raw)) add('<link>');
+    const add = (word: string) => pieces.push({ text: word, start, end });
+    // Most pieces are plain words.
+    if (first < 128 ? isLetter(first) && !LINK.test(raw) : /^\p{L}/u.test(raw))
+      addWord(raw.toLowerCase().replace(/[’ʼ]/g, "'"), start, end);
+    else if (LINK.test(raw)) add('<link>');
     else if (first === 64 || first === 0xff20) add('<handle>');
     else if (first === 35 || first === 0xff03)
-      for (const word of camel(raw.slice(1))) addWord(word.toLowerCase(), start, end, add);
-    else if (/^\p{L}/u.test(raw)) addWord(raw.toLowerCase().replace(/[’ʼ]/g, "'"), start, end, add);
+      for (const word of camel(raw.slice(1))) addWord(word.toLowerCase(), start, end);
     else if (/\p{N}/u.test(raw)) add(/[$£€¥₹]/.test(raw) ? '<money>' : '<number>');
     else add(raw);
   }
   return pieces;
 }
 
+const LINK = /^(?:https?:|www\.)/i;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
 /** "KestrelAirFail" is three words. */
 const camel = (tag: string): string[] => tag.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+/gu) ?? [];
 
-function addWord(
-  word: string,
-  start: number,
-  end: number,
-  add: (text: string, from: number, to: number) => void,
-): void {
+/** A piece of a word. `short`: letters at the word's end that it leaves out; `ending`: it is only so many of them. */
+interface Part {
+  text: string;
+  short: number;
+  ending: number;
+}
+const whole = (text: string): Part => ({ text, short: 0, ending: 0 });
+
+/** Words as their pieces: the same few thousand make most of what is written. */
+const known = new Map<string, readonly Part[]>();
+const REMEMBERED = 5_000;
+
+function partsOf(word: string): readonly Part[] {
+  const before = known.get(word);
+  if (before) return before;
+  const parts = split(word);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, parts);
+  return parts;
+}
+
+function split(word: string): Part[] {
   const plain = /(\p{L})\1{2,}/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
-  const known = WRITTEN_OUT.get(plain);
-  const all = (words: readonly string[]): void => words.forEach((one) => add(one, start, end));
-  if (known) return all(known);
+  const written = WRITTEN_OUT.get(plain);
+  if (written) return written.map(whole);
   const cut = /^(?:(can)'t|(wo)n't|(.+?)(n't|'(?:re|ve|ll|m|d|s)))$/.exec(plain);
-  if (!cut) return add(plain.replaceAll("'", ''), start, end);
+  if (!cut) return [whole(plain.replaceAll("'", ''))];
   const [, can, wo, stem = '', ending = ''] = cut;
-  if (can) return all(['can', 'not']);
-  if (wo) return all(['will', 'not']);
-  add(stem.replaceAll("'", ''), start, end - ending.length);
-  const written = ENDINGS[ending];
-  if (written) add(written, end - ending.length, end);
+  if (can) return ['can', 'not'].map(whole);
+  if (wo) return ['will', 'not'].map(whole);
+  const last = ENDINGS[ending];
+  return [
+    { text: stem.replaceAll("'", ''), short: ending.length, ending: 0 },
+    ...(last ? [{ text: last, short: 0, ending: ending.length }] : []),
+  ];
 }

@@ -1,6 +1,5 @@
-import { inputOf, logits, type Network } from '@/lib/words/network';
-import { unpack } from '@/lib/words/packed';
 import { piecesOf } from '@/lib/words/pieces';
+import { readerOf } from '@/lib/words/reader';
 import type { Reading } from '../analysis/draft';
 import { LIMITS, SPEECH, type Speech } from './acts';
 import { FILTERS, PACKED } from './weights';
@@ -22,12 +21,7 @@ export interface SpeechReading {
   odds(sentence: number, act: Speech): number;
 }
 
-let network: Network | undefined;
-const known = (): Network =>
-  (network ??= unpack({
-    ...PACKED,
-    widths: [1, 2, 3, 4].flatMap((width) => Array.from({ length: FILTERS }, () => width)),
-  }));
+const reader = readerOf(PACKED, [1, 2, 3, 4], FILTERS);
 
 /** While somebody types, all sentences but one stay what they were. */
 const seen = new Map<string, Float64Array>();
@@ -40,9 +34,7 @@ const SHORTEST = 6;
 function oddsOf(text: string): Float64Array {
   const before = seen.get(text);
   if (before) return before;
-  const model = known();
-  const pieces = piecesOf(text).map((piece) => piece.text);
-  const odds = logits(model, inputOf(pieces, model.buckets));
+  const odds = reader.odds(piecesOf(text).map((piece) => piece.text));
   if (seen.size >= REMEMBERED) seen.clear();
   seen.set(text, odds);
   return odds;

@@ -87,19 +87,28 @@ export interface Found<T> {
   to: number;
 }
 
+/** What can follow a beginning, and the lines that begin just so. */
+interface Branch<T> {
+  lines: { line: Line; value: T }[];
+  next: Map<number, Branch<T>>;
+}
+const branch = <T>(): Branch<T> => ({ lines: [], next: new Map() });
+
 /** Finds lines in a text in one pass: at each word only those are tried that can begin with it. */
 export class LineBook<T> {
-  private readonly byStart = new Map<string, { line: Line; value: T }[]>();
-  /** Lengths of the beginnings there are. */
-  private readonly lengths: number[] = [];
+  private readonly root = branch<T>();
 
   add(lines: readonly Line[], value: T): void {
     for (const line of lines)
-      for (const start of line.begins) {
-        const list = this.byStart.get(start);
-        if (list) list.push({ line, value });
-        else this.byStart.set(start, [{ line, value }]);
-        if (!this.lengths.includes(start.length)) this.lengths.push(start.length);
+      for (const begin of line.begins) {
+        let at = this.root;
+        for (let index = 0; index < begin.length; index++) {
+          const code = begin.charCodeAt(index);
+          let next = at.next.get(code);
+          if (!next) at.next.set(code, (next = branch()));
+          at = next;
+        }
+        at.lines.push({ line, value });
       }
   }
 
@@ -107,15 +116,13 @@ export class LineBook<T> {
   find(text: string, found: (match: Found<T>) => boolean): void {
     const done = new Set<T>();
     for (let at = 1; at < text.length;) {
-      for (const length of this.lengths) {
-        const lines = this.byStart.get(text.slice(at, at + length));
-        if (!lines) continue;
-        for (const { line, value } of lines) {
+      let here: Branch<T> | undefined = this.root;
+      for (let index = at; here; here = here.next.get(text.charCodeAt(index++)))
+        for (const { line, value } of here.lines) {
           if (done.has(value)) continue;
           const to = line.match(text, at);
           if (to >= 0 && found({ value, from: at, to })) done.add(value);
         }
-      }
       const space = text.indexOf(' ', at);
       if (space < 0) return;
       at = space + 1;

@@ -1,8 +1,7 @@
 import type { Sentiment } from '@/lib/domain/words';
 import { SENTIMENTS } from '@/lib/domain/words';
-import { inputOf, logits, type Network } from '@/lib/words/network';
-import { unpack } from '@/lib/words/packed';
 import { piecesOf } from '@/lib/words/pieces';
+import { readerOf } from '@/lib/words/reader';
 import { FILTERS, PACKED, TOLD } from './weights';
 
 /** How much the model says beside the words that the rules know; measured on real posts, other ones than it learned from. */
@@ -13,24 +12,18 @@ const MOST = 3;
 /** Pieces of a post that are read. */
 const READ = 120;
 
-let network: Network | undefined;
-const known = (): Network =>
-  (network ??= unpack({
-    ...PACKED,
-    widths: [1, 2, 3].flatMap((width) => Array.from({ length: FILTERS }, () => width)),
-  }));
+const reader = readerOf(PACKED, [1, 2, 3], FILTERS);
 
 /**
  * What the trained model adds to the scores of the sentiments, in the order of SENTIMENTS: it hears what carries no
  * bad word ("third email, third copied answer"). English only; elsewhere the words it does not know say nothing.
  */
 export function toneOf(text: string): number[] {
-  const model = known();
   const pieces = piecesOf(text.slice(0, READ * 12))
     .map((piece) => piece.text)
     .filter((piece) => piece !== '<handle>')
     .slice(0, READ);
-  const odds = logits(model, inputOf(pieces, model.buckets));
+  const odds = reader.odds(pieces);
   const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
   return SENTIMENTS.map((sentiment) => {
     const above = (odds[TOLD.indexOf(sentiment)] ?? mean) - mean - EXPECTED[sentiment];

@@ -7,7 +7,7 @@ const sorted = (texts: Iterable<string>) => [...texts].sort();
 describe('how the matches of a pattern can begin', () => {
   test.each([
     ['(?:a|an )?x\\w*', ['x', 'ax', 'an x']],
-    ['no(?:body)?', ['no', 'nobo']],
+    ['no(?:body)?', ['no', 'nobody']],
     ['(?:[a-z]+ )?abc', ['', 'abc']],
     ['ab?c', ['ac', 'abc']],
     ['(?<!to )go', ['go']],
@@ -19,16 +19,16 @@ describe('how the matches of a pattern can begin', () => {
   });
 
   test.each([
-    ['\\bno(?:body)?', ['no', 'nobo']],
+    ['\\bno(?:body)?', ['no', 'nobody']],
     ['nobody', ['']],
     ['\\bhe|she', ['', 'he']],
-    ['(?:\\bhe|\\bshe) is', ['he i', 'she ']],
+    ['(?:\\bhe|\\bshe) is', ['he is', 'she is']],
     ['^(?:@\\w+ )*hi', ['@', 'hi']],
     ['(?<![\\p{L}\\p{N}])ab', ['ab']],
     ['(?<!the )ab', ['']],
     ['[,.] so\\b', [', so', '. so']],
     ['\\b(?:\\w+ )?ab', ['', 'ab']],
-    ['(?:^|[.!] )\\bdone', ['done', '. do', '! do']],
+    ['(?:^|[.!] )\\bdone', ['done', '. done', '! done']],
     ['\\b\\d{2} ?kg', [...'0123456789']],
   ])('where letters stand at the beginning of a word, %s begins with %j', (source, begins) => {
     expect(sorted(beginningsOf(source, true))).toEqual(sorted(begins));

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gramsOf, inputOf, logits, pooled } from '@/lib/words/network';
 import { pack, unpack } from '@/lib/words/packed';
+import { readerOf } from '@/lib/words/reader';
 import { placeOf } from '@/lib/words/table';
 import { train, type Example } from '@/scripts/words/trainer';
 
@@ -55,6 +57,19 @@ describe('a small network over word vectors', () => {
     const input = inputOf([], BUCKETS);
     expect([...pooled(network, input).places].slice(0, 4)).toEqual([-1, -1, -1, -1]);
     expect(Number.isFinite(logits(network, input)[0])).toBe(true);
+  });
+
+  it('answers the same when it remembers what each word says', () => {
+    const { widths: _, ...packed } = pack(network);
+    const reader = readerOf(packed, [1, 2], 4);
+    const unpacked = unpack(pack(network));
+    const words = fc.constantFrom('this', 'is', 'awful', 'lovely', 'zzzzunknown', 'the', 'worst', 'room');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (pieces) => {
+        const [told] = reader.odds(pieces);
+        expect(told).toBeCloseTo(logits(unpacked, inputOf(pieces, BUCKETS))[0]!, 4);
+      }),
+    );
   });
 
   it('counts words, pairs and triples once each', () => {

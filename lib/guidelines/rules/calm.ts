@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeOf } from '@/lib/words/table';
 import type { Token } from '../analysis/tokens';
 import { defineRule, type RawFinding } from '../rule';
 import { heard } from '../speech/heard';
@@ -98,6 +99,9 @@ export const calm = defineRule({
         /\d/.test(draft.text.charAt(match.index + match[0].length))
       )
         continue;
+      // A name: nobody abuses anybody with a capital.
+      if (match[0] === 'Dick' && !/\b(?:an?|you|such an?|the)\s$/i.test(draft.text.slice(0, match.index)))
+        continue;
       add('profanity', match.index, match.index + match[0].length);
     }
     for (const match of draft.find(INSULT))
@@ -150,7 +154,7 @@ function shouts(
       (bare.length >= 3 && names.includes(bare)) ||
       ACRONYMS.has(bare) ||
       ACRONYMS.has(bare.replace(/S$/, ''));
-    const loud = capitals && !acronym && (SHORT.has(bare) || bare.length >= 5);
+    const loud = capitals && !acronym && (SHORT.has(bare) || (bare.length >= 5 && isWord(bare)));
     if (open && capitals && (!acronym || bare === 'IT') && bare.length >= 2) {
       open.end = token.end;
       open.words++;
@@ -164,6 +168,14 @@ function shouts(
   }
   return runs.map(({ start, end }) => ({ start, end }));
 }
+
+/** A word, also a drawn-out one ("NOOOOO"): what no dictionary has is an abbreviation or a name. */
+const isWord = (capitals: string): boolean => {
+  const word = capitals.toLowerCase();
+  return [word, word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')].some(
+    (one) => placeOf(one) >= 0,
+  );
+};
 
 function soften(words: string, before: string): string {
   const small = words.toLowerCase().replace(/\bi\b/g, 'I');

@@ -72,6 +72,11 @@ export const legalHold = defineRule({
         const sentence = draft.sentences[match.sentence]?.normal ?? '';
         if (
           /\bliability (?:insurance|cover|policy)\b/.test(sentence) ||
+          // Likely to, as in "the times are liable to shift".
+          (/liable$/.test(match.normal) &&
+            /^ to (?!pay|compensate|reimburse|refund|you|the|your|any|make good)/.test(
+              draft.normal.slice(match.to),
+            )) ||
           // Telling them that they owe nothing is no word on our liability.
           /\byou (?:are|were|will|would) (?:not|no longer|never) (?:\w+ )?liable\b/.test(sentence) ||
           spans.some((span) => match.start < span.end && span.start < match.end)

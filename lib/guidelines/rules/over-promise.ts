@@ -58,7 +58,7 @@ const NEGATED =
   /\b(?:not|never|cannot|no|without|rather not|nobody can|do not want to|wish|unable to)(?: (?:like to|going to|able to|want to|to|be|make|give|a|any|i|we|could|ever|really))*$/;
 /** The promise is refused or only wished for. */
 const NOT_OURS =
-  /\b(?:can not|could not|will not|would not|do not|unable to|wish i could|not able to|never) (?:\w+ )?(?:promise|guarantee|swear)|\b(?:love|like) to (?:say|promise|tell you|guarantee)\b/;
+  /\b(?:can not|could not|will not|would not|do not|unable to|wish i could|not able to|never|(?:nobody|no one|none of us|neither of us|nothing) (?:can|could|will|would)) (?:\w+ )?(?:promise|guarantee|swear)|\b(?:love|like) to (?:say|promise|tell you|guarantee)\b/;
 const OTHERS = /\b(?:if|when|try|please|kindly|unless)\b[^,]*$/;
 
 export const overPromise = defineRule({

@@ -3,6 +3,8 @@ import { calm } from '@/lib/guidelines/rules/calm';
 
 ruleTester(calm, {
   valid: [
+    'A place is left in the IGCSE group and one in the FRCVS class.',
+    "Sorry about the wait, Dick. We're adding a second man.",
     'Your SIM and PIN are on their way.',
     "We're open until 5 PM GMT.",
     'Thanks! See you soon!',

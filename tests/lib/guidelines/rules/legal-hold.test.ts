@@ -3,6 +3,7 @@ import { legalHold } from '@/lib/guidelines/rules/legal-hold';
 
 ruleTester(legalHold, {
   valid: [
+    { draft: 'The times are liable to shift until 1 December.', post: 'Is the timetable final?' },
     { draft: 'Sorry, on it.', post: 'late again' },
     { draft: "That's our fault and I'm sorry.", post: 'late again' },
     { draft: "I'm responsible for your case.", post: 'late again' },

@@ -3,6 +3,7 @@ import { placeholder } from '@/lib/guidelines/rules/placeholder';
 
 ruleTester(placeholder, {
   valid: [
+    { draft: 'Louis XX is our slip, it should say Louis XIV.', post: 'Is Louis XX a typo on the poster?' },
     'Hi Maya, on it.',
     'Press [Enter] twice.',
     'Sizes XL, XXL and XXXL are in.',

@@ -6,7 +6,7 @@ import { createProofreader } from '@/lib/proofread/client';
 import { readingOf } from '@/lib/proofread/dialect';
 
 /** Milliseconds without a key before a draft is proof-read: nobody wants half a word called wrong. */
-const PAUSE = 300;
+export const PAUSE = 300;
 
 export interface Proofreading {
   /** What was seen in the draft, or in an earlier one until it is known. */

@@ -9,11 +9,14 @@ import { newId } from '@/components/ui/new-id';
 import { useAct } from '../use-act';
 import type { Gate, Overridden } from './check';
 import { blocksOnSpelling, gateOf, proofreadReport, reportOf, wordsOf } from './check';
-import { useDraft } from './draft-store';
+import { type Draft, useDraft } from './draft-store';
 import { useProof } from './use-proof';
 import { keyOf, useSuggestions } from './use-suggestions';
 
 const noOffers: Offer[] = [];
+
+/** There are words of the agent in it; what the team wrote is not worth the start of a proof-reader. */
+const touched = ({ text, answers }: Draft): boolean => text !== undefined || Object.keys(answers).length > 0;
 
 /** Everything that the reply part of a brief knows and can do, without how it looks. */
 export function useReply(
@@ -47,7 +50,8 @@ export function useReply(
   const checked = useDeferredValue(text);
   const quick = useMemo(() => check(checked), [check, checked]);
   // The other rules' report is there at once; what the proof-reader sees comes after it.
-  const { proof, waits } = useProof(checked, rules);
+  const proofread = touched(draft) || (rules !== undefined && blocksOnSpelling(checked, brief, rules));
+  const { proof, waits } = useProof(proofread ? checked : '', rules);
   const report = useMemo(
     () =>
       quick && rules && agent && proof?.text === checked

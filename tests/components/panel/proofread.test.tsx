@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProofRequest } from '@/lib/proofread/wire';
 import * as fixtures from '../../support/panel-fixtures';
+import { PAUSE } from '@/components/panel/reply/use-proof';
 import { setUpPanel, showBrief } from '../../support/panel-render';
 import { worker } from '../../support/panel-worker';
 
@@ -65,6 +66,21 @@ describe('what the proof-reader sees', () => {
     await user.click(screen.getByRole('button', { name: 'Write “received”' }));
     expect(editor.value).toBe(text.replace('recieved', 'received'));
     expect(screen.queryByText('Did you mean “received”?')).toBeNull();
+  });
+
+  it('is not asked for while nobody has touched the wording', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const readings = () => timers.mock.calls.filter(([, after]) => after === PAUSE).length;
+    const { editor } = await showBrief();
+    await waitFor(() => expect(editor.value).not.toBe(''));
+    // What the wording sets going has been set going.
+    await act(async () => {});
+    expect(readings()).toBe(0);
+    vi.stubGlobal('Worker', FakeWorker);
+    write(editor, `${editor.value} Sory.`);
+    await answer(editor.value, 'Sory', 'Sorry');
+    expect(readings()).toBeGreaterThan(0);
+    timers.mockRestore();
   });
 
   it('drops an answer about words that have changed meanwhile', async () => {

@@ -4,11 +4,22 @@ import { printTable } from './bench';
 import { checking } from './checking';
 import { contentScript } from './content-script';
 import { engines } from './engines';
+import { heapBench } from './heap';
 import { matching } from './matching';
 import { page } from './page';
 import { proofreading } from './proofreading';
+import { reading } from './reading';
 
-const benches: Record<string, Bench> = { contentScript, matching, engines, checking, proofreading, page };
+const benches: Record<string, Bench> = {
+  contentScript,
+  matching,
+  engines,
+  checking,
+  proofreading,
+  reading,
+  page,
+  heap: heapBench,
+};
 
 /** Names on the command line choose; none means all. */
 const asked = process.argv.slice(2);

@@ -98,7 +98,7 @@ const NO_LETTER = /^\(\?<!\[\\p\{L\}\\p\{N\}/;
 const anything = (to: number): Beginnings => ({ open: new Set(), closed: new Set(['']), to });
 /** Any one of these. `edge`: at the beginning of a word. */
 const letters = (all: string, to: number, edge: boolean): Beginnings => {
-  const known = [...all];
+  const known = all.split('');
   if (!edge && known.some((one) => /\w/.test(one))) return anything(to);
   return { open: new Set(known), closed: new Set(), to };
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { placeOf } from '@/lib/words/table';
 import type { Token } from '../analysis/tokens';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 /** Capitals that are names of things, not a raised voice. Everything of up to four letters is let pass unless it is a common word. */
 const ACRONYMS = new Set(
@@ -113,7 +113,7 @@ export const calm = defineRule({
     for (const emoji of draft.text.matchAll(/🙄|😒|🤡|🙃|💩|🖕|👏(?:\s?👏)+|😏/gu))
       add('sarcasm', emoji.index, emoji.index + emoji[0].length);
     for (const { start, end } of heard({ draft, speech }, 'heat', findings))
-      findings.push({ messageId: 'heard', start, end });
+      findings.push({ messageId: 'heard', start, end, ...HEARD });
     return findings;
   },
 });

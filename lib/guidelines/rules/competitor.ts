@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Pack } from '@/lib/domain/pack';
 import { phraseSpans } from '../custom/phrases';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const OTHERS =
   /\b(?:the |all |most |many |some )?other \w+s (?:(?:in|on|near|round|around|across) (?:\w+ ){1,3})?(?:(?:are|is|would|will|charge|do not|never|take|make|have|would have|will have|just|only|can not|could not|let|treat|leave|sell|serve)\b) (?:\w+ ){0,5}?(?:worse|filthy|dirty|terrible|awful|dreadful|overpriced|unsafe|useless|rubbish|slower|slow|lost|longer|pricier|dearer|more expensive|rude|hidden|ripped?|lie|cheat|charge|double|twice|care|altogether|refuse\w*|ignore\w*|nothing)\b|\b(?:get|find|be|have|had|fare|pay|wait|treated) (?:it |a )?(?:much |far |a lot |way |even )?(?:worse|more|longer|less) (?:\w+ )?(?:from|at|with|elsewhere|anywhere else|across the|down the|next door|somewhere else)\b|\b(?:anywhere|everywhere|anyone|everyone) else (?:would|will|you would|charges|takes|is|has) (?:\w+ ){0,3}?(?:worse|more|longer|slower|charge\w*|lost|refuse\w*|nothing|overpriced)\b|\b(?:our |the |all |any |most |other |your ){0,4}(?:competitors?|competition(?! (?:is|was) (?:open|closed|over|on|now|free|for|to|still))|rivals?) (?:is|are|do|does|can|will|would|charges?|wants?|just|only|never|have|has|offers?|rips?|always|sells?|lies?|hides?)\b|\b(?:unlike|than|not like|compared (?:to|with)|worse than|better than|cheaper than) (?:our |the |all |any |many |most |some ){0,4}(?:others|the rest|competitors?|competition|rivals?|other (?:shops|stores|airlines|banks|companies|brands|providers|networks|hotels|couriers|carriers|retailers|suppliers))\b|\bother (?:shops|stores|airlines|banks|companies|brands|providers|networks|hotels|couriers|carriers|retailers|suppliers) (?:just |only |always |simply |will |would |do not |can not |never )*(?:want|charge|rip|lie|cheat|hide|care|do|offer|treat|let|sell|take|are (?:not|worse|slower|more|dearer|rip)|fail|overcharge|mislead)\b/g;
@@ -54,7 +54,13 @@ export const competitor = defineRule({
           end: match.end,
         });
     for (const { start, end } of heard({ draft, speech }, 'knock', findings))
-      findings.push({ messageId: 'ill', data: { words: draft.text.slice(start, end) }, start, end });
+      findings.push({
+        messageId: 'ill',
+        data: { words: draft.text.slice(start, end) },
+        start,
+        end,
+        ...HEARD,
+      });
     return findings.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
   },
 });

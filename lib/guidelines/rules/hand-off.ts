@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentOn } from '../analysis/elsewhere';
 import { defineRule } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const ELSEWHERE =
   /\b(?:call|ring|phone|telephone|dial|contact|email|e-mail|mail|write to|have a word with|take (?:it|this) up with|get (?:on to|onto)|report (?:it|this|that)|reach out to|reach|get in touch with|speak (?:to|with)|talk (?:to|with)|visit|go to|head to|head over to|pop (?:in|into|over)|drop (?:in|into|by)|stop by|turn to|approach|refer to|connect with|chat with|try|use|raise|open|create|submit|log|file|fill (?:in|out|up)?|complete|lodge|check with|consult|see) (?:(?:to|with|us|in|on|out|at|by|via|through|please|also|directly|down|a|an|the|our|your|their|any|this|that|one of|my|of|local|nearest|online|up) ){0,5}(?:(?:\w+ ){0,3}?(?:customer (?:services?|care|support|relations)|support(?: (?:team|line|page|desk|agents?))?|help ?(?:desk|line|centre|center|page|pages|team)|call cent(?:er|re)|contact cent(?:er|re)|service cent(?:er|re)s?|head office|branch(?:es)?|stores?|shops?|hotline|helpline|live ?chat|web ?chat|chat|webform|form|ticket|request|complaint|website|web site|site|number|phone line|numbers|reception|practice|clinic|surgery|garage|workshop|dealership|depot|club|gym|theatre|box office|venue|operator|council|pharmacy|school|manager|grievance \w+|cell|discord|forum|community|nodal \w+|app|front desk|desk|desk agent|manufacturer|retailer|seller|courier|bank|landlord|supplier|provider|dealer|department|team|advisers?|advisors?|agents?|line|office|counter|station|gate|airport|hotel|portal|page|back of (?:your|the) card)|us|them|http:\/\/link|mail@address|\+?\d[\d ()-]{5,})/g;
@@ -99,7 +99,7 @@ export const handOff = defineRule({
       )
         return [];
     }
-    return [{ messageId: 'away', start: away.start, end: away.end }];
+    return [{ messageId: 'away', start: away.start, end: away.end, ...(sent ? {} : HEARD) }];
   },
 });
 

@@ -5,7 +5,7 @@ import type { Reading } from '../analysis/draft';
 import { causesIn, tellsOfHarm } from '../analysis/harm';
 import { phraseSpans } from '../custom/phrases';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const HARM = String.raw`(?:injur\w*|accidents?|damages?|harm\w*|loss(?:es)?|death|burns?|illness\w*|incident|consequences|negligence|your (?:fall|burn|injury|illness|loss|condition|medical)|medical \w+|claims?|theft|poisoning|allergic \w+)`;
 const PATTERNS: RegExp[] = [
@@ -73,7 +73,7 @@ export const legalHold = defineRule({
         if (
           /\bliability (?:insurance|cover|policy)\b/.test(sentence) ||
           // Likely to, as in "the times are liable to shift".
-          (/liable$/.test(match.normal) &&
+          (match.normal.endsWith('liable') &&
             /^ to (?!pay|compensate|reimburse|refund|you|the|your|any|make good)/.test(
               draft.normal.slice(match.to),
             )) ||
@@ -96,7 +96,7 @@ export const legalHold = defineRule({
         data: { words: draft.text.slice(start, end) },
         start,
         end,
-        atMost: 'warn',
+        ...HEARD,
       });
     return findings;
   },

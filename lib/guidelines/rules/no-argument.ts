@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { disputesIn } from '../analysis/disputes';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const SURE = String.raw`(?:(?:simply|just|actually|really|quite|clearly|obviously|absolutely|completely|entirely|totally|plainly|factually|certainly|definitely|sorry|strictly|exactly|even|remotely|at all) ){0,2}`;
 const PATTERNS: RegExp[] = [
@@ -124,7 +124,7 @@ export const noArgument = defineRule({
       for (const { start, end, sentence } of heard({ draft, speech }, 'argue', found))
         // "I have it on record that you rang twice" agrees with them.
         if (speech.odds(sentence, 'acknowledge') < AGREES && speech.odds(sentence, 'step') < 0)
-          found.push({ messageId: 'heard', start, end, atMost: 'warn' });
+          found.push({ messageId: 'heard', start, end, ...HEARD });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

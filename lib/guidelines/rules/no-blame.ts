@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BLAME, OWN_FAULT } from '../analysis/blame';
 import type { Match } from '../analysis/draft';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 /** Things that happen to people: "you should have received it" blames nobody. */
 const SUFFERED = String.raw`(?:received|recieved|gotten?|got|had|been|felt|heard|seen|experienced|faced|waited|suffered|endured|lost|spent|queued|arrived|landed|enjoyed|come|left (?:here|us|happy|with a|our (?:shop|store|hotel|branch))|walked (?:out|away)|flown|slept|gone (?:through|home)|deserved|needed|dealt|come away|found (?:it|this|that|us|your|the|a)|noticed|missed out|expected better|boarded|chased|put up|to\b|a (?:reply|refund|confirmation|response|text|email)|access|heard|hoped|wanted|liked|preferred|paid (?:for|twice|more|extra|that)|known (?:about|before|sooner|earlier|that|what|in advance|when|how)|become|grown|already)`;
@@ -208,7 +208,7 @@ export const noBlame = defineRule({
     if (!situation.praise)
       for (const { start, end, sentence } of heard({ draft, speech }, 'blame', hits))
         if (!OWN_FAULT.test(draft.sentences[sentence]?.normal ?? ''))
-          hits.push({ messageId: 'heard', start, end, atMost: 'warn' });
+          hits.push({ messageId: 'heard', start, end, ...HEARD });
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     return hits.filter((hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end));
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SMALL_TALK } from '../analysis/small';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const AMOUNT = String.raw`(?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|couple|the |some )`;
 const SMALL = String.raw`(?:small|minor|little|tiny|slight|simple|quick|brief|temporary|short|technical|trivial|mere|petty|silly|cosmetic|one off|bit|misunderstanding|glitch|hiccup|blip|delay|mistake|mix-up|typo|inconvenience|game|drink|pizza|parcel|phone|meal|ticket|bag|coffee|matter of|few|couple|day|week|toy|scratch|room|seat|bill|email|form|machine|precaution|feature|formality)`;
@@ -79,7 +79,8 @@ export const noMinimising = defineRule({
         });
       }
     for (const { start, end, sentence } of heard({ draft, speech }, 'minimise', found))
-      if (!FELT.test(draft.sentences[sentence]?.normal ?? '')) found.push({ messageId: 'heard', start, end });
+      if (!FELT.test(draft.sentences[sentence]?.normal ?? ''))
+        found.push({ messageId: 'heard', start, end, ...HEARD });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

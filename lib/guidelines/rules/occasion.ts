@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { graveIn } from '../analysis/grave';
 import { promotionsIn } from '../analysis/promotion';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod}|\u200D\p{Extended_Pictographic}){0,12}/gu;
 /** What may stand in a letter of sympathy, or only points somewhere: sad faces, hands, hearts, a dove, flowers, letters. */
@@ -36,7 +36,13 @@ export const occasion = defineRule({
     if (!grave || !post) return [];
     const occasionWords = post.text.slice(grave.start, grave.end);
     const findings: (RawFinding & { start: number; end: number })[] = [];
-    const add = (messageId: string, start: number, end: number, fix?: RawFinding['fix']) => {
+    const add = (
+      messageId: string,
+      start: number,
+      end: number,
+      fix?: RawFinding['fix'],
+      rest: Partial<RawFinding> = {},
+    ) => {
       if (findings.some((other) => start < other.end && other.start < end)) return;
       findings.push({
         messageId,
@@ -44,6 +50,7 @@ export const occasion = defineRule({
         start,
         end,
         fix,
+        ...rest,
       });
     };
     for (const match of draft.find(PROMOTION)) add('promotion', match.start, match.end);
@@ -67,7 +74,7 @@ export const occasion = defineRule({
     }
     for (const act of ['flippant', 'promote'] as const)
       for (const { start, end } of heard({ draft, speech }, act, findings))
-        add(act === 'promote' ? 'promotion' : 'light', start, end);
+        add(act === 'promote' ? 'promotion' : 'light', start, end, undefined, HEARD);
     const faces = [...draft.text.matchAll(EMOJI), ...draft.text.matchAll(EMOTICON)];
     for (const match of faces.filter((face) => !SOBER.test(face[0])))
       add('emoji', match.index, match.index + match[0].length, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RuleContext } from '../rule';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 import { minutesOf, openAt, spokenMinutes } from '../analysis/times';
 
 const FUTURE = String.raw`(?:will|shall|is going to|are going to|am going to|gets?|should have it|can have|to be)`;
@@ -153,7 +153,7 @@ export const overPromise = defineRule({
         !NOT_OURS.test(draft.sentences[said.sentence]?.normal ?? '') &&
         !draft.find(SOON).some((match) => match.sentence === said.sentence)
       )
-        found.push({ messageId: 'heard', start: said.start, end: said.end });
+        found.push({ messageId: 'heard', start: said.start, end: said.end, ...HEARD });
     return found.sort((a, b) => a.start - b.start);
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '@/lib/domain/check';
 import { overlapOf } from '../analysis/overlap';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const SORRY = String.raw`(?:sorry|apolog(?:ise|ises|ised|ising|y|ies)|regret|regrets|regretful|pardon|forgive us|forgiveness)`;
 /** A name or a filler between the apology and what it is for. */
@@ -204,7 +204,7 @@ export const ownIt = defineRule({
           ) &&
           !apologies.some((act) => act.sentence !== sentence && speech.odds(act.sentence, 'unowned') < 0)
         )
-          findings.push({ messageId: 'heard', start, end });
+          findings.push({ messageId: 'heard', start, end, ...HEARD });
     return findings.sort((a, b) => a.start - b.start);
   },
 });

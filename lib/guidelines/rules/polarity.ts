@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fold } from '../analysis/situation';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const SMILES =
   /[\u{1F600}-\u{1F60D}\u{1F617}-\u{1F61D}\u{1F917}\u{1F929}\u{1F970}\u{1F973}\u{1F389}\u{1F38A}\u{1F388}\u{1F483}\u{1F57A}\u{1F44F}\u{1F60E}\u{1F607}\u{1F918}\u{1F64C}\u{1F495}-\u{1F49D}\u{1F4AF}\u{1F525}\u{1F31F}\u2728\u2764\u2600\u{1F642}\u{1F43E}\u{1F618}\u{1F61A}\u{1F63A}\u{1F638}]\uFE0F?/gu;
@@ -101,7 +101,7 @@ export const polarity = defineRule({
             data: { words: draft.text.slice(start, end) },
             start,
             end,
-            atMost: 'warn',
+            ...HEARD,
           });
       for (const match of draft.text.matchAll(SMILES)) {
         const soft =

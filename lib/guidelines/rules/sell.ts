@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { promotionsIn } from '../analysis/promotion';
 import { defineRule, type RawFinding } from '../rule';
-import { heard } from '../speech/heard';
+import { heard, HEARD } from '../speech/heard';
 
 const PLAN = String.raw`(?:premium|gold|silver|platinum|plus|pro|vip|deluxe|max|ultimate|unlimited|elite|prime|business|first|priority|express|protection|insurance|warranty|cover|care|support|subscription|membership|loyalty|rewards?|fibre|fiber|bundle|package|plan|pack|upgrade|add-on|extra)`;
 const PATTERNS: RegExp[] = [
@@ -85,7 +85,7 @@ export const sell = defineRule({
           end: match.end,
         });
     for (const { start, end } of heard({ draft, speech }, 'promote', found))
-      found.push({ messageId: 'heard', start, end });
+      found.push({ messageId: 'heard', start, end, ...HEARD });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
       (finding, index) => !found.slice(0, index).some((other) => finding.start < other.end),

@@ -1,6 +1,9 @@
-import type { RuleContext } from '../rule';
+import type { RawFinding, RuleContext } from '../rule';
 import type { Speech } from './acts';
 import type { Said } from './model';
+
+/** Nothing is held back for what a model alone hears: a pattern can be shown to a team lead, a weight cannot. */
+export const HEARD = { atMost: 'warn' } as const satisfies Partial<RawFinding>;
 
 /**
  * Sentences that do this by the trained model and in which no pattern of the rule found it: what is said in words

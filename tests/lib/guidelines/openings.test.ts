@@ -2,10 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingsOf } from '@/lib/guidelines/analysis/openings';
 
-const piece = fc.constantFrom(
-  ...['we ', 'can', '\\bcan ', 'not?', '(?:\\w+ )?', '\\byou', '(?:very |so )*sorry', '[,.] ', '\\b', '^'],
-  ...['(?:\\bwe|\\byou) ', '|\\bsorry', '(?<!not )\\b', '(?: \\w+){0,2}?', 'sor', '\\d+'],
-);
+const pieces = [
+  'we ',
+  'can',
+  '\\bcan ',
+  'not?',
+  '(?:\\w+ )?',
+  '\\byou',
+  '(?:very |so )*sorry',
+  '[,.] ',
+  '\\b',
+  '^',
+];
+const edges = ['(?:\\bwe|\\byou) ', '|\\bsorry', '(?<!not )\\b', '(?: \\w+){0,2}?', 'sor', '\\d+'];
+const piece = fc.constantFrom(...pieces, ...edges);
 const pattern = fc
   .array(piece, { minLength: 1, maxLength: 5 })
   .map((parts) => new RegExp(parts.join(''), 'g'));

@@ -1,6 +1,7 @@
 import type { Composer, SiteAdapter } from './contract';
 import { readText } from './read-text';
 import { openBox } from './reply-box';
+import { sentSign } from './sent-sign';
 import { blueskyInfo } from './bluesky/info';
 import { conversationOf, lastIncoming, readMessage } from './bluesky/messages';
 import { placeOf, readPost, surfaceOf, viewerOf } from './bluesky/post';
@@ -88,12 +89,15 @@ export const bluesky: SiteAdapter = {
   composerOf(element) {
     const editor = element.closest<HTMLElement>(editors());
     if (editor) return build(editor);
-    if (!element.closest(`${selectors.button}, ${selectors.send}`)) return undefined;
-    const inside = element
-      .closest(`${selectors.composer}, ${selectors.conversation}`)
-      ?.querySelector<HTMLElement>(editors());
+    // Whatever else closes the dialog throws the draft away.
+    const sends = element.closest(selectors.send)
+      ? element.closest(selectors.composer)
+      : element.closest(selectors.button) && element.closest(selectors.conversation);
+    const inside = sends?.querySelector<HTMLElement>(editors());
     return inside ? build(inside) : undefined;
   },
+  // A reply shows up in its thread alone; elsewhere the site only says that it was sent.
+  sentLink: (document) => sentSign(document, selectors.sent),
   viewer: viewerOf,
   theme: (document) => (/theme--(?:dark|dim)/.test(document.documentElement.className) ? 'dark' : 'light'),
   holdsPosts: (document) => document.querySelector(selectors.list) !== null,

@@ -1,6 +1,7 @@
 import type { Composer, SiteAdapter } from './contract';
 import { linkOf } from './links';
 import { readText } from './read-text';
+import { sentSign } from './sent-sign';
 import { mastodonInfo } from './mastodon/info';
 import { addressOf, selectors } from './mastodon/selectors';
 import { idOf, readStatus, surfaceOf, viewerOf, wordsOf } from './mastodon/status';
@@ -75,9 +76,11 @@ export const mastodon: SiteAdapter = {
     const form = element.closest(selectors.form);
     const editor =
       element.closest<HTMLElement>(selectors.editor) ??
-      (element.closest('button') ? form?.querySelector<HTMLElement>(selectors.editor) : undefined);
+      (element.closest(selectors.submit) ? form?.querySelector<HTMLElement>(selectors.editor) : undefined);
     return editor ? build(editor, urlOf(editor.ownerDocument)) : undefined;
   },
+  // A reply shows up in its thread and at home; elsewhere the site only says that it is out.
+  sentLink: (document) => sentSign(document, selectors.sent),
   viewer: viewerOf,
   theme(document) {
     const root = document.documentElement;

@@ -124,10 +124,10 @@ export const ways: Way[] = [
   },
   {
     site: 'bluesky',
-    name: 'Bluesky, TipTap box of the dialog, button',
-    url: 'https://bsky.app/profile/maya.example/post/3m4abcdefgh23',
+    name: 'Bluesky, TipTap box over a feed that does not show the reply, button',
+    url: 'https://bsky.app/',
     mention: '3m4abcdefgh23',
-    post: (page) => page.getByTestId('postThreadItem-by-maya.example'),
+    post: (page) => page.getByTestId('feedItem-by-maya.example'),
     send: press('Reply'),
   },
   {

@@ -24,6 +24,8 @@ export const selectors = {
   editor: '.ProseMirror[contenteditable="true"]',
   button: 'button, [role="button"]',
   send: '[data-testid="composerPublishBtn"]',
+  /** Only the message of success has a button: it opens the new post. */
+  sent: '[data-sonner-toast]:has(button, [role="button"])',
   list: '[data-testid$="Feed-feed-flatlist"], [data-testid$="-feed-flatlist"], [data-testid="postThreadScreen"]',
 };
 

@@ -26,6 +26,8 @@ export const selectors = {
   form: 'form.compose-form',
   editor: 'textarea.autosuggest-textarea__textarea',
   submit: 'button[type="submit"]',
+  /** Opens the new post from the message that it is out; no other message has one. */
+  sent: '.notification-bar__action',
   indicator: '.reply-indicator',
   indicatorAuthor: 'a.detailed-status__display-name, a.reply-indicator__display-name',
   indicatorWords: '.reply-indicator__content',

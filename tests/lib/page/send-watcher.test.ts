@@ -39,6 +39,7 @@ beforeEach(() => {
       sentLink(document) {
         const href = document.querySelector('#toasts a')?.getAttribute('href');
         const id = /\/status\/(\d+)/.exec(href ?? '')?.[1];
+        if (document.querySelector('#toasts b')) return { id: '~sent', url: '' };
         return id ? { id, url: new URL(href!, 'https://x.com').href } : undefined;
       },
     }),
@@ -106,6 +107,19 @@ describe('noticing that the agent posted', () => {
     document.getElementById('toasts')!.innerHTML = '<a href="/us/status/44">View</a>';
     timer.pass(1_000);
     expect(replies[0]).toMatchObject({ post: '44', signals: ['click', 'emptied', 'toast'] });
+  });
+
+  it('takes a click and the site’s own words, which tell no address', () => {
+    type('We are looking for it. ^DW');
+    click();
+    document.querySelector('#toasts')!.innerHTML = '<b>Your reply was sent</b>';
+    timer.pass(500);
+    expect(replies).toEqual([]);
+    type('');
+    timer.pass(500);
+    expect(replies).toMatchObject([{ mention: 'x:7', signals: ['click', 'toast', 'emptied'] }]);
+    expect(replies[0]).not.toHaveProperty('post');
+    expect(replies[0]).not.toHaveProperty('url');
   });
 
   it('is a discarded draft when the composer empties and nothing appears', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bluesky } from '@/lib/sites/bluesky';
 import { addressOf, isProfile, timeOf } from '@/lib/sites/bluesky/selectors';
+import { isMadeUp } from '@/lib/sites/stable-id';
 import { fixture, load } from './load';
 
 const home = 'https://bsky.app/';
@@ -70,6 +71,31 @@ describe('Bluesky', () => {
     const rows = [...document.querySelectorAll(bluesky.selectors['message']!)];
     expect(rows).toHaveLength(6);
     expect(rows.map((row) => bluesky.readPost(row, new URL(url)))).toEqual(rows.map(() => undefined));
+  });
+
+  it('takes the message that a reply is out once, and no other message for it', () => {
+    const document = load(fixture('bluesky-thread'), thread);
+    const say = (html: string) => document.body.insertAdjacentHTML('beforeend', `<ol>${html}</ol>`);
+    expect(bluesky.sentLink?.(document)).toBeUndefined();
+    say('<li data-sonner-toast="">Copied to clipboard</li>');
+    expect(bluesky.sentLink?.(document)).toBeUndefined();
+    say('<li data-sonner-toast="">Your reply was sent<button>View</button></li>');
+    const first = bluesky.sentLink!(document)!;
+    expect(isMadeUp(first.id)).toBe(true);
+    expect(bluesky.sentLink?.(document)).toEqual(first);
+    // The site puts the newest first.
+    document
+      .querySelector('ol')!
+      .insertAdjacentHTML('afterbegin', '<li data-sonner-toast=""><div role="button">View</div></li>');
+    expect(bluesky.sentLink?.(document)?.id).not.toBe(first.id);
+  });
+
+  it('begins to send with the button that publishes, never with the one that throws away', () => {
+    const document = load(fixture('bluesky-thread'), thread);
+    const button = (name: string) => document.querySelector(`[data-testid="composer${name}Btn"]`);
+    const cancel = document.querySelector('[data-testid="composerCancelButton"]')!;
+    expect(bluesky.composerOf(button('Publish')!)).toBeDefined();
+    expect(bluesky.composerOf(cancel)).toBeUndefined();
   });
 
   it('knows who is signed in, light and dark', () => {

@@ -40,6 +40,21 @@ describe('Mastodon', () => {
     expect(mastodon.findComposer(document)?.target).toBeUndefined();
   });
 
+  it('takes the message that a post is out once, and begins to send with no other button', () => {
+    const document = load(fixture('mastodon-home'), home);
+    const form = document.querySelector('form.compose-form')!;
+    form.insertAdjacentHTML('afterbegin', '<button type="button" class="icon-button">Cancel</button>');
+    expect(mastodon.composerOf(form.querySelector('.icon-button')!)).toBeUndefined();
+    const bar = (inside: string) =>
+      document.body.insertAdjacentHTML('beforeend', `<div class="notification-bar">${inside}</div>`);
+    bar('<span class="notification-bar__content">Oops!</span>');
+    expect(mastodon.sentLink?.(document)).toBeUndefined();
+    bar('Post published.<button class="notification-bar__action">Open</button>');
+    const sign = mastodon.sentLink?.(document);
+    expect(sign).toMatchObject({ url: '' });
+    expect(mastodon.sentLink?.(document)).toEqual(sign);
+  });
+
   it('answers a private mention in private', () => {
     const document = load(fixture('mastodon-home'), home);
     document.querySelector('.reply-indicator a')!.setAttribute('href', '/@priya');

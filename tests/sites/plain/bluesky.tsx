@@ -4,6 +4,7 @@ import { useReplies, WORDS } from './post';
 import { TiptapBox } from './tiptap-box';
 
 const KEY = '3m4abcdefgh23';
+const inFeed = location.pathname === '/';
 const CONVERSATION = '3kfchat1';
 
 function Post({
@@ -18,7 +19,7 @@ function Post({
   text: string;
 }): ReactNode {
   return (
-    <div role="link" tabIndex={0} data-testid={`postThreadItem-by-${handle}`}>
+    <div role="link" tabIndex={0} data-testid={`${inFeed ? 'feedItem' : 'postThreadItem'}-by-${handle}`}>
       <div>
         <a href={`/profile/${handle}`}>{name}</a>
         <a href={`/profile/${handle}`}>&nbsp;@{handle}</a>
@@ -31,17 +32,20 @@ function Post({
   );
 }
 
-/** A thread, with the composer over it that repeats what it answers. */
-function Thread(): ReactNode {
+/**
+ * A thread or a feed, with the composer over it that repeats what it answers. A reply shows up in its thread alone; both
+ * say that it was sent, and the message leads nowhere but by its button.
+ */
+function Posts(): ReactNode {
   const [replies, send] = useReplies(KEY);
   return (
     <div>
       <nav role="navigation">
         <a href="/profile/kestrelair.example">Profile</a>
       </nav>
-      <div data-testid="postThreadScreen">
+      <div data-testid={inFeed ? 'followingFeed-feed-flatlist' : 'postThreadScreen'}>
         <Post handle="maya.example" name="Maya Lindqvist" id={KEY} text={WORDS} />
-        {replies.map((text, index) => (
+        {(inFeed ? [] : replies).map((text, index) => (
           <Post
             key={index}
             handle="kestrelair.example"
@@ -75,7 +79,13 @@ function Thread(): ReactNode {
             )}
           />
         </div>
-      ) : null}
+      ) : (
+        <ol data-sonner-toaster="true">
+          <li data-sonner-toast="">
+            Your reply was sent <button type="button">View</button>
+          </li>
+        </ol>
+      )}
     </div>
   );
 }
@@ -133,4 +143,4 @@ function Messages(): ReactNode {
   );
 }
 
-export const BlueskyPage = (): ReactNode => h(location.pathname.startsWith('/messages/') ? Messages : Thread);
+export const BlueskyPage = (): ReactNode => h(location.pathname.startsWith('/messages/') ? Messages : Posts);

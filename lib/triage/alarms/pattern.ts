@@ -55,7 +55,7 @@ export type Classes = Readonly<Record<string, string>>;
 /** Lines of a source, each a pattern over whole words; `match` gives where it ends from a place, or -1. */
 export interface Line {
   match(text: string, at: number): number;
-  /** What its matches can begin with, at most four characters each; "" where that is anything. */
+  /** What its matches can begin with, at most BEGIN characters each; "" where that is anything. */
   begins: ReadonlySet<string>;
 }
 
@@ -69,11 +69,14 @@ export function linesOf(source: string, classes: Classes): Line[] {
     .map((line) => line.trim().replace(/(?: \.+)+$/, ''))
     .filter((line) => line !== '')
     .map((line) => {
-      const said = spelt(line, classes);
-      const expression = new RegExp(`(?:${said})(?:(?= )|(?<= ))`, 'y');
+      // Most lines are never tried, and a worker that is woken up has no time for them.
+      let expression: RegExp | undefined;
       return {
-        begins: beginningsOf(said),
+        get begins() {
+          return beginningsOf(spelt(line, classes));
+        },
         match(text, at) {
+          expression ??= new RegExp(`(?:${spelt(line, classes)})(?:(?= )|(?<= ))`, 'y');
           expression.lastIndex = at;
           return expression.test(text) ? expression.lastIndex : -1;
         },
@@ -97,9 +100,15 @@ const branch = <T>(): Branch<T> => ({ lines: [], next: new Map() });
 /** Finds lines in a text in one pass: at each word only those are tried that can begin with it. */
 export class LineBook<T> {
   private readonly root = branch<T>();
+  /** Not yet under their beginnings. */
+  private added: { line: Line; value: T }[] = [];
 
   add(lines: readonly Line[], value: T): void {
-    for (const line of lines)
+    for (const line of lines) this.added.push({ line, value });
+  }
+
+  private sortIn(): void {
+    for (const { line, value } of this.added)
       for (const begin of line.begins) {
         let at = this.root;
         for (let index = 0; index < begin.length; index++) {
@@ -110,10 +119,12 @@ export class LineBook<T> {
         }
         at.lines.push({ line, value });
       }
+    this.added = [];
   }
 
   /** Calls `found` for each match in the text's order; lines of a value it answers with true are not tried again. */
   find(text: string, found: (match: Found<T>) => boolean): void {
+    if (this.added.length > 0) this.sortIn();
     const done = new Set<T>();
     for (let at = 1; at < text.length;) {
       let here: Branch<T> | undefined = this.root;

@@ -68,6 +68,8 @@ export function boxOf(
   for (let step = 0; around && step < steps; step += 1, around = around.parentElement) {
     const found = around.querySelectorAll<HTMLElement>(editor);
     if (found[0]) return parts || found.length === 1 ? build(found[0]) : undefined;
+    // A dialog that asks whether to throw the draft away stands over the box, and is not beside it.
+    if (around.matches('[role="dialog"]')) return undefined;
   }
   return undefined;
 }

@@ -1,19 +1,21 @@
 import type { Composer, SiteAdapter } from './contract';
+import { linkOf } from './links';
 import { boxOf, openBox } from './reply-box';
 import { threadsInfo } from './threads/info';
 import { placeOf, readPost, surfaceOf, viewerOf } from './threads/post';
-import { codeOf, selectors } from './threads/selectors';
+import { codeOf, handleOf, selectors } from './threads/selectors';
 
 const urlOf = (document: Document): URL => new URL(document.defaultView?.location.href ?? document.URL);
 
-/** Buttons with words behind the editor; the last one of them posts. */
+const isBehind = (button: Element, editor: Element): boolean =>
+  Boolean(editor.compareDocumentPosition(button) & 4);
+
+/** Buttons behind the editor with words, or with the arrow that a box on a page has instead; the last of them posts. */
 const buttonsBehind = (zone: Element, editor: Element): HTMLElement[] =>
-  [...zone.querySelectorAll<HTMLElement>('[role="button"], button')].filter(
-    (button) =>
-      editor.compareDocumentPosition(button) & 4 &&
-      button.textContent?.trim() &&
-      !button.querySelector('svg'),
-  );
+  [...zone.querySelectorAll<HTMLElement>('[role="button"], button')].filter((button) => {
+    if (!isBehind(button, editor)) return false;
+    return button.querySelector('svg') ? button.querySelector(selectors.arrow) : button.textContent?.trim();
+  });
 
 function zoneOf(editor: Element): Element {
   const dialog = editor.closest(selectors.dialog);
@@ -65,7 +67,26 @@ export const threads: SiteAdapter = {
     return place ? { parent: place } : undefined;
   },
   findComposer: (document, post) => openBox(document, selectors.editor, build, post),
-  composerOf: (element) => boxOf(element, selectors.editor, build, { steps: 10, parts: true }),
+  composerOf(element) {
+    const found = boxOf(element, selectors.editor, build, { steps: 10, parts: true });
+    // What stands before the editor closes its dialog.
+    const inside = found?.element.contains(element);
+    return found && (inside || isBehind(element, found.element)) ? found : undefined;
+  },
+  // A reply shows up on the page of its post alone; elsewhere the site's message leads to it.
+  sentLink(document) {
+    const url = urlOf(document);
+    const viewer = viewerOf(document);
+    for (const link of document.querySelectorAll(selectors.sent)) {
+      const message = link.closest(selectors.message);
+      if (link.closest(selectors.post) || message?.querySelector('img, time')) continue;
+      const path = linkOf(link, url)?.pathname ?? '';
+      const [id, handle] = [codeOf(path), handleOf(path)];
+      if (id && handle && (!viewer || viewer.toLowerCase() === handle.toLowerCase()))
+        return { id, url: `https://www.threads.com/@${handle}/post/${id}` };
+    }
+    return undefined;
+  },
   viewer: viewerOf,
   theme: (document) => (document.documentElement.classList.contains('__fb-dark-mode') ? 'dark' : 'light'),
   holdsPosts: (document, url) => surfaceOf(url) === 'thread' || document.querySelectorAll('time').length > 2,

@@ -10,6 +10,11 @@ export const selectors = {
   away: 'a[href*="l.threads.com/"], a[href*="l.threads.net/"], a[href*="l.instagram.com/"]',
   editor: '[contenteditable="true"][role="textbox"]',
   dialog: '[role="dialog"]',
+  /** A box on a page is posted with a button that shows the arrow of an answer, turned. */
+  arrow: '[style*="rotate(90deg)"] svg',
+  /** "Posted", with a link to it. */
+  message: 'li, [role="alert"]',
+  sent: 'li a[href*="/post/"], [role="alert"] a[href*="/post/"]',
 };
 
 /** Account of a path like /@name and what follows it. */

@@ -39,6 +39,40 @@ describe('Threads', () => {
     expect(threads.theme(document)).toBe('dark');
   });
 
+  it('finds the arrow that posts beside a box on a page', () => {
+    const arrow = (turned: string) =>
+      `<div role="button"><span style="--x-transform: ${turned}"><svg aria-label="Reply"></svg></span></div>`;
+    const document = load(
+      `<div><div role="button"><svg></svg></div><div contenteditable="true" role="textbox"></div>${arrow('none')}${arrow('rotate(90deg)')}</div>`,
+      page,
+    );
+    const [before, , send] = document.querySelectorAll('[role="button"]');
+    expect(threads.findComposer(document)?.sendButton()).toBe(send);
+    expect(threads.composerOf(send!)).toBeDefined();
+    expect(threads.composerOf(before!)).toBeUndefined();
+  });
+
+  it('does not take the question whether to discard for sending', () => {
+    const document = load(
+      '<div><div role="dialog"><div contenteditable="true" role="textbox"></div></div><div role="dialog"><div role="button">Discard</div></div></div>',
+      page,
+    );
+    expect(threads.composerOf(document.querySelector('[role="button"]')!)).toBeUndefined();
+  });
+
+  it('follows the message that a reply is posted, and no other link to a post', () => {
+    const document = load(fixture('threads-feed'), home);
+    const viewer = threads.viewer(document)!;
+    const say = (html: string) => document.body.insertAdjacentHTML('beforeend', `<ul><li>${html}</li></ul>`);
+    say('Posted <a href="/@somebody.else/post/DRother1">View</a>');
+    say(`<img alt=""><a href="/@${viewer}/post/DRold1">liked your post</a>`);
+    say(`<div data-pressable-container="true"><a href="/@${viewer}/post/DRold2">1h</a></div>`);
+    expect(threads.sentLink?.(document)).toBeUndefined();
+    say(`Posted <a href="/@${viewer}/post/DRnew1">View</a>`);
+    const url = `https://www.threads.com/@${viewer}/post/DRnew1`;
+    expect(threads.sentLink?.(document)).toEqual({ id: 'DRnew1', url });
+  });
+
   it('reads thousands of posts, and a long one', () => {
     const one = (n: number) =>
       `<div data-pressable-container="true"><a href="/@u${n}">u${n}</a><span dir="auto"><a href="/@u${n}/post/C${n}"><time datetime="2026-01-01T00:00:00.000Z">1</time></a></span><span dir="auto">${n === 3 ? 'a'.repeat(150_000) : `words ${n}`}</span></div>`;

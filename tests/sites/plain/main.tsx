@@ -1,27 +1,20 @@
 import { createElement as h } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BlueskyPage } from './bluesky';
-import { InstagramPage } from './instagram';
-import { LinkedinPage } from './linkedin';
-import { MastodonPage } from './mastodon';
-import { RedditPage } from './reddit';
-import { GooglePage, TrustpilotPage } from './reviews';
-import { ThreadsPage } from './threads';
-import { TiktokPage } from './tiktok';
-import { YoutubePage } from './youtube';
 
-const pages = {
-  'www.reddit.com': RedditPage,
-  'www.youtube.com': YoutubePage,
-  'mastodon.social': MastodonPage,
-  'bsky.app': BlueskyPage,
-  'www.instagram.com': InstagramPage,
-  'www.linkedin.com': LinkedinPage,
-  'www.threads.com': ThreadsPage,
-  'www.tiktok.com': TiktokPage,
-  'www.trustpilot.com': TrustpilotPage,
-  'www.google.com': GooglePage,
+/** Each host runs its own page's modules alone; the editors of the others would only take time. */
+const pages: Record<string, () => Promise<() => ReactNode>> = {
+  'www.reddit.com': async () => (await import('./reddit')).RedditPage,
+  'www.youtube.com': async () => (await import('./youtube')).YoutubePage,
+  'mastodon.social': async () => (await import('./mastodon')).MastodonPage,
+  'bsky.app': async () => (await import('./bluesky')).BlueskyPage,
+  'www.instagram.com': async () => (await import('./instagram')).InstagramPage,
+  'www.linkedin.com': async () => (await import('./linkedin')).LinkedinPage,
+  'www.threads.com': async () => (await import('./threads')).ThreadsPage,
+  'www.tiktok.com': async () => (await import('./tiktok')).TiktokPage,
+  'www.trustpilot.com': async () => (await import('./reviews')).TrustpilotPage,
+  'www.google.com': async () => (await import('./reviews')).GooglePage,
 };
 
-const Page = pages[location.hostname as keyof typeof pages];
-createRoot(document.getElementById('root')!).render(h(Page));
+const root = createRoot(document.getElementById('root')!);
+void pages[location.hostname]?.().then((Page) => root.render(h(Page)));

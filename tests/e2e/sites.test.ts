@@ -117,6 +117,7 @@ describe('a site that the agent switched on', () => {
           site: way.site,
           channel: way.channel ?? 'public',
           assist: { pack: 'kestrel-air-care' },
+          ...(way.posted ? { post: way.posted } : {}),
         },
       },
     ]);

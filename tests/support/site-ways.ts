@@ -15,6 +15,8 @@ export interface Way {
   send: (page: Page) => Promise<void>;
   /** The page's own id of what is answered, where the page gives the post none. */
   answers?: string;
+  /** Id of the new post, where only the site's message tells it. */
+  posted?: string;
   /** What the page put into its box before. */
   prefix?: string;
   channel?: Channel;
@@ -91,11 +93,12 @@ export const ways: Way[] = [
   },
   {
     site: 'threads',
-    name: 'Threads, Lexical box, button',
-    url: 'https://www.threads.com/@mayalq/post/DRkest01',
+    name: 'Threads, Lexical box over a feed that does not show the reply, button',
+    url: 'https://www.threads.com/',
     mention: 'DRkest01',
     post: (page) => page.locator('[data-pressable-container]').first(),
     send: press('Post'),
+    posted: 'DRnew1',
   },
   {
     site: 'tiktok',

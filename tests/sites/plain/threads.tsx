@@ -46,9 +46,10 @@ function Post({ account, code, text }: { account: string; code: string; text: st
   );
 }
 
-/** The page of a post, with the box that answers it. */
+/** A feed, and over it the dialog that shows the post and answers it. The reply does not show up; a message leads to it. */
 export function ThreadsPage(): ReactNode {
   const [replies, send] = useReplies(CODE);
+  const post = <Post account="mayalq" code={CODE} text={WORDS} />;
   return (
     <div>
       <nav>
@@ -56,27 +57,36 @@ export function ThreadsPage(): ReactNode {
           <svg aria-label="Profile" />
         </a>
       </nav>
-      <div role="region">
-        <Post account="mayalq" code={CODE} text={WORDS} />
-        <LexicalBox
-          send={send}
-          attributes={{ role: 'textbox', 'aria-label': 'Empty text field. Type to compose a new post.' }}
-          around={(editor, submit) => (
-            <div>
-              <div>{editor}</div>
-              <div role="button" tabIndex={0}>
-                <svg aria-label="Attach media" />
+      <div role="region">{post}</div>
+      {replies.length === 0 ? (
+        <div role="dialog">
+          <div role="button" tabIndex={0}>
+            Cancel
+          </div>
+          {post}
+          <LexicalBox
+            send={send}
+            attributes={{ role: 'textbox', 'aria-label': 'Empty text field. Type to compose a new post.' }}
+            around={(editor, submit) => (
+              <div>
+                <div>{editor}</div>
+                <div role="button" tabIndex={0}>
+                  <svg aria-label="Attach media" />
+                </div>
+                <div role="button" tabIndex={0} onClick={submit}>
+                  Post
+                </div>
               </div>
-              <div role="button" tabIndex={0} onClick={submit}>
-                Post
-              </div>
-            </div>
-          )}
-        />
-        {replies.map((text, index) => (
-          <Post key={index} account="kestrelair" code={`DRnew${index}`} text={text} />
-        ))}
-      </div>
+            )}
+          />
+        </div>
+      ) : (
+        <ul>
+          <li>
+            Posted <a href="/@kestrelair/post/DRnew1">View</a>
+          </li>
+        </ul>
+      )}
     </div>
   );
 }

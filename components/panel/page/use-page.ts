@@ -8,8 +8,26 @@ import type { PanelTab } from './use-tab';
 
 /** At most so often is the page asked again while it changes, in milliseconds. */
 const settle = 200;
-/** A page that cannot be read has nothing to announce: it is asked again after so long, in milliseconds. */
+/**
+ * A page that cannot be read has nothing to announce: while it shows no mention it is asked again after so long, and no
+ * longer than that, in milliseconds. Where the worker carries the question it may sleep afterwards.
+ */
 const again = 10_000;
+const patience = 60_000;
+/** Since when a page has been shown, by its address. */
+const shown = new WeakMap<object, { url: string; since: number }>();
+
+function nextLook(query: { state: { data?: PageState; dataUpdatedAt: number } }): number | false {
+  const { data, dataUpdatedAt } = query.state;
+  if (!data || data.mentions.length > 0) {
+    shown.delete(query);
+    return false;
+  }
+  const before = shown.get(query);
+  const since = before?.url === data.url ? before.since : dataUpdatedAt;
+  shown.set(query, { url: data.url, since });
+  return dataUpdatedAt - since < patience ? again : false;
+}
 
 /**
  * What the page of the tab shows, asked again when it says that it changed. `onShow` is called with the mention whose
@@ -68,7 +86,7 @@ export function usePage(tab: PanelTab, onShow: (mention: string) => void): UseQu
     },
     enabled: id !== undefined,
     staleTime: 0,
-    refetchInterval: again,
+    refetchInterval: nextLook,
     retry: false,
   });
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { ToastProvider } from '@/components/ui/toast';
+import { Panel } from '@/components/panel/panel';
 import { Trouble } from '@/components/panel/trouble';
 import { MessageError } from '@/lib/messaging/client';
 import { t } from '@/lib/platform/text';
@@ -109,14 +110,29 @@ describe('a page that cannot be read as it should', () => {
 describe('the panel beside such a page', () => {
   it('comes to say it by itself, and stops when the page can be read', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() });
-    await showList();
-    expect(screen.queryByText(sentence)).toBeNull();
     // A page that shows nothing sends nothing either.
-    worker.page.state = () => pageState({ trouble: sentence });
-    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    worker.page.state = () => pageState({ mentions: [] });
+    render(<Panel />);
+    await screen.findByText(t('panelNothingHere'));
+    const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+    worker.page.state = () => pageState({ mentions: [], trouble: sentence });
+    await pass(10_000);
     await waitFor(() => screen.getByText(sentence));
-    worker.page.state = () => pageState();
-    await act(() => vi.advanceTimersByTimeAsync(10_000));
+    worker.page.state = () => pageState({ mentions: [] });
+    await pass(10_000);
     await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+    // A quiet page is left alone after a while, until it is another one.
+    await pass(120_000);
+    const asked = worker.told.length;
+    await pass(120_000);
+    expect(worker.told).toHaveLength(asked);
+  });
+
+  it('does not ask a page again that shows mentions: it tells by itself what changes', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() });
+    await showList();
+    const asked = worker.told.length;
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(worker.told).toHaveLength(asked);
   });
 });

@@ -108,7 +108,7 @@ export function readPost(post: Element, base: URL): Post | undefined {
   const focal = codeOf(base.pathname);
   if (focal) {
     read.thread = focal;
-    const above = answeredBy(post, focal, base);
+    const above = answeredBy(post);
     if (above) {
       read.parent = focal;
       read.replyingTo = [above];
@@ -118,14 +118,23 @@ export function readPost(post: Element, base: URL): Post | undefined {
   return read;
 }
 
-/** On the page of a post, what stands below it answers it. Says whose post that is. */
-function answeredBy(post: Element, focal: string, base: URL): string | undefined {
-  for (const link of post.ownerDocument.querySelectorAll(`a[href*="/post/${focal}"]`)) {
-    const above = link.querySelector('time') && link.closest(selectors.post);
-    if (!above || above === post || codeIn(above, base) !== focal) continue;
-    return above.compareDocumentPosition(post) & 4 ? authorOf(above, base)?.author.handle : undefined;
+/** The post that the page is about, and whose it is; looked for once a slice. */
+const focalIn = remember((document: Document): { post: Element; handle: string | undefined } | undefined => {
+  const base = new URL(document.defaultView?.location.href ?? document.URL);
+  const focal = codeOf(base.pathname);
+  for (const link of focal ? document.querySelectorAll(`a[href*="/post/${focal}"]`) : []) {
+    const post = link.querySelector('time') && link.closest(selectors.post);
+    if (post && codeIn(post, base) === focal) return { post, handle: authorOf(post, base)?.author.handle };
   }
   return undefined;
+});
+
+/** On the page of a post, what stands below it answers it. Says whose post that is. */
+function answeredBy(post: Element): string | undefined {
+  const focal = focalIn(post.ownerDocument);
+  return focal && focal.post !== post && focal.post.compareDocumentPosition(post) & 4
+    ? focal.handle
+    : undefined;
 }
 
 /** Where the mark goes: beside the author's name. */

@@ -9,7 +9,7 @@ export interface Reader {
 }
 
 /** Words whose answers are kept: most of what is read is made of the same few thousand. */
-const REMEMBERED = 2_000;
+const REMEMBERED = 1_000;
 
 /**
  * A trained network that reads texts; unpacked when first asked. It answers as `logits` does, and remembers what each

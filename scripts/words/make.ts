@@ -15,7 +15,7 @@ import path from 'node:path';
 import { piecesOf } from '../../lib/words/pieces';
 import { principalAxes } from './principal-axes';
 
-const FREQUENT = 11_000;
+const FREQUENT = 16_000;
 const KEPT = 48;
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -94,7 +94,7 @@ function vectorOf(word: string): number[] {
 
 /** Every text that the models learn from, and the drafts held back, so that their words are known. */
 function* examples(): Generator<string> {
-  for (const folder of ['scripts/speech/examples', 'scripts/tone/examples'])
+  for (const folder of ['scripts/speech/examples', 'scripts/posts/examples'])
     for (const name of existing(folder))
       for (const line of readFileSync(path.join(root, folder, name), 'utf8').split('\n'))
         if (line.trim() !== '') yield (JSON.parse(line) as { text: string }).text;

@@ -22,7 +22,7 @@ const GREETING =
 const GENERIC_THANKS = /^(?:thanks|thank you|appreciate)$/;
 
 /** Log-odds from which the model is believed that something is acknowledged. */
-const SURE = 1;
+const SURE = 0.3;
 
 export const acknowledge = defineRule({
   meta: {

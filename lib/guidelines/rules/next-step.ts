@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { nextSteps } from '../analysis/next-steps';
 import { defineRule } from '../rule';
 
+/** Log-odds from which the model is believed that there is a step, and that there is none; between them words decide. */
+const SURE = 2;
+const NOTHING = -2.5;
+
 export const nextStep = defineRule({
   meta: {
     id: 'next-step',
@@ -16,7 +20,13 @@ export const nextStep = defineRule({
     },
   },
   check(context) {
-    if (!context.post || !(context.situation.complaint || context.situation.question)) return [];
-    return nextSteps(context).length > 0 ? [] : [{ messageId: 'missing' }];
+    const { post, situation, draft, speech } = context;
+    if (!post || !(situation.complaint || situation.question)) return [];
+    const odds = draft.sentences.map((_, sentence) => speech.odds(sentence, 'step')).filter(Number.isFinite);
+    const best = Math.max(...odds);
+    if (best > SURE) return [];
+    const missing = [{ messageId: 'missing' }];
+    if (odds.length > 0 && best < NOTHING) return missing;
+    return nextSteps(context).length > 0 ? [] : missing;
   },
 });

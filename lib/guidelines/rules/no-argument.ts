@@ -33,8 +33,9 @@ const AS_YOU = /\b(?:as|like|words|everything|all|just as|exactly as|how|where|t
 const REASSURES =
   /^ ?(?:that )?(?:you (?:would |do |will |did )?(?:have to|need to|must|will|should|lose|pay|owe)|nobody (?:cares|reads|listens)|we do not care|your)\b/;
 
-/** Log-odds of an acknowledgement from which a contradiction is none. */
-const AGREES = -0.5;
+/** "That's not what you chose": it contradicts us, not them. */
+const GRANTED =
+  /\b(?:is|was|are|were) not (?:at all |quite |really )?what (?:you|your \w+|anyone|anybody) (?:chose|choose|ordered|booked|bought|paid|asked|wanted|expected|expect|signed|should|were (?:promised|told|sold|offered)|had|deserve\w*|came)\b/;
 
 export const noArgument = defineRule({
   meta: {
@@ -122,8 +123,7 @@ export const noArgument = defineRule({
       }
     if (!situation.praise)
       for (const { start, end, sentence } of heard({ draft, speech }, 'argue', found))
-        // "I have it on record that you rang twice" agrees with them.
-        if (speech.odds(sentence, 'acknowledge') < AGREES && speech.odds(sentence, 'step') < 0)
+        if (!GRANTED.test(draft.sentences[sentence]?.normal ?? ''))
           found.push({ messageId: 'heard', start, end, ...HEARD });
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(

@@ -156,6 +156,10 @@ const CONDITION =
 const OURS =
   /\b(?:we|i|our team|our (?:\w+ ){1,2}|they|he|she|the (?:driver|courier|agent|team|system|store|shop|branch|hotel|clerk|cashier|app|site|bank)) (?:[a-z]+ ){0,2}$/;
 
+/** What has to be known to help: whether money or details went anywhere, what arrived, what is still there. */
+const NEEDED =
+  /^(?:did|have|has|do|does) (?:you|it|they|anyone|anybody|somebody|someone) (?:already |still |by any chance )?(?:give|given|share|shared|pay|paid|receive|received|get|got|have|keep|kept|see|seen|send|sent|show|arrive|arrived)\b[^?]*\?$/;
+
 export const noBlame = defineRule({
   meta: {
     id: 'no-blame',
@@ -206,9 +210,11 @@ export const noBlame = defineRule({
         });
       }
     if (!situation.praise)
-      for (const { start, end, sentence } of heard({ draft, speech }, 'blame', hits))
-        if (!OWN_FAULT.test(draft.sentences[sentence]?.normal ?? ''))
+      for (const { start, end, sentence } of heard({ draft, speech }, 'blame', hits)) {
+        const said = draft.sentences[sentence]?.normal ?? '';
+        if (!OWN_FAULT.test(said) && !NEEDED.test(said))
           hits.push({ messageId: 'heard', start, end, ...HEARD });
+      }
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     return hits.filter((hit, index) => !hits.slice(0, index).some((other) => hit.start < other.end));
   },

@@ -2,7 +2,7 @@ import type { Sentiment } from '@/lib/domain/words';
 import { SENTIMENTS } from '@/lib/domain/words';
 import { piecesOf } from '@/lib/words/pieces';
 import { readerOf } from '@/lib/words/reader';
-import { FILTERS, PACKED, TOLD } from './weights';
+import { FILTERS, PACKED } from './weights';
 
 /** How much the model says beside the words that the rules know; measured on real posts, other ones than it learned from. */
 const SHARE = 0.18;
@@ -26,7 +26,7 @@ export function toneOf(text: string): number[] {
   const odds = reader.odds(pieces);
   const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
   return SENTIMENTS.map((sentiment) => {
-    const above = (odds[TOLD.indexOf(sentiment)] ?? mean) - mean - EXPECTED[sentiment];
+    const above = (odds[SENTIMENTS.indexOf(sentiment)] ?? mean) - mean - EXPECTED[sentiment];
     return SHARE * Math.max(-MOST, Math.min(MOST, above));
   });
 }

@@ -4,6 +4,7 @@ import { gramsOf, inputOf, logits, pooled } from '@/lib/words/network';
 import { pack, unpack } from '@/lib/words/packed';
 import { readerOf } from '@/lib/words/reader';
 import { placeOf } from '@/lib/words/table';
+import { meanOf } from '@/scripts/words/committee';
 import { train, type Example } from '@/scripts/words/trainer';
 
 const BUCKETS = 256;
@@ -70,6 +71,14 @@ describe('a small network over word vectors', () => {
         expect(told).toBeCloseTo(logits(unpacked, inputOf(pieces, BUCKETS))[0]!, 4);
       }),
     );
+  });
+
+  it('says the mean of what its members say', () => {
+    const other = train(examples, { ...settings, seed: 9 });
+    const mean = meanOf([network, other]);
+    for (const text of [...angry, ...glad, 'some other words'])
+      expect(odds(text, mean)).toBeCloseTo((odds(text) + odds(text, other)) / 2, 9);
+    expect(mean.widths).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
   });
 
   it('counts words, pairs and triples once each', () => {

@@ -4,3 +4,4 @@ export { checkDraft, withProof } from './engine';
 export { proveCustomRules } from './custom/prove';
 export { limitOf, weightedLength } from './length';
 export { severityIn, validateRuleSettings } from './settings';
+export { warmUp } from './warm-up';

@@ -216,7 +216,7 @@ export function createTriage(packs: Pack[], corrections: LearnedCorrection[] = [
     if (sentiment === 'negative' || alarms.length > 0) {
       const { model } = of;
       const { causes } = choice;
-      const complaints = complaintsOf({ ...reading, text: post.text, cues, causes, model, alarms });
+      const complaints = complaintsOf({ text: post.text, tokens, topics, cues, causes, model, alarms });
       if (complaints.length > 0) result.complaints = complaints;
     }
     if (occasions.length > 0) result.occasions = [...new Set(occasions.map((one) => one.word))];

@@ -46,7 +46,7 @@ const listOf = (topic: Topic, tier: Tier): string[] =>
 export function topicHits(tokens: readonly Token[]): TopicHit[] {
   const found = phrases()
     .find(tokens)
-    .map(({ value, from, to }) => ({ ...value, from, to }))
+    .map(({ value: { topic, weight }, from, to }) => ({ topic, weight, from, to }))
     .sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
   const kept: TopicHit[] = [];
   /** By topic: what has its words already. */

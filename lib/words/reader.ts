@@ -32,66 +32,84 @@ export function readerOf(packed: Omit<Packed, 'widths'>, widths: readonly number
   };
 }
 
+/** Filters of one width. A word has `count` answers for each of its `width` places in them, from `slot` on. */
+interface Group {
+  width: number;
+  first: number;
+  count: number;
+  slot: number;
+  bias: Float32Array;
+}
+
 function createAnswers(known: () => Network): (pieces: readonly string[]) => Float64Array {
   const remembered = new Map<number, Float32Array>();
-  let offsets: Int32Array | undefined;
+  let groups: Group[] | undefined;
   let slots = 0;
+  /** Where the numbers of each filter begin. */
+  const starts: number[] = [];
 
-  /** Where each filter's answers begin among those of a word: one for each place that the word can have in it. */
-  function layOut({ widths }: Network): Int32Array {
-    const all = new Int32Array(widths.length);
-    widths.forEach((width, filter) => {
-      all[filter] = slots;
-      slots += width;
+  function layOut({ widths, filters }: Network): Group[] {
+    const all: (Omit<Group, 'bias'> & { bias: number[] })[] = [];
+    let from = 0;
+    for (const [filter, width] of widths.entries()) {
+      starts.push(from);
+      from += width * DIMENSIONS;
+      const bias = filters[from++] as number;
+      const last = all.at(-1);
+      if (last?.width === width) last.count = last.bias.push(bias);
+      else all.push({ width, first: filter, count: 1, slot: 0, bias: [bias] });
+    }
+    return all.map((group) => {
+      const slot = slots;
+      slots += group.width * group.count;
+      return { ...group, slot, bias: Float32Array.from(group.bias) };
     });
-    return all;
   }
-  function saidBy(place: number, { widths, filters }: Network): Float32Array {
+  function saidBy(place: number, { filters }: Network, all: readonly Group[]): Float32Array {
     const before = remembered.get(place);
     if (before) return before;
     const said = new Float32Array(slots);
-    const all = vectors();
+    const table = vectors();
     const word = place * DIMENSIONS;
-    let from = 0;
-    let slot = 0;
-    for (const width of widths) {
-      for (let at = 0; at < width; at++, from += DIMENSIONS) {
-        let sum = 0;
-        for (let i = 0; i < DIMENSIONS; i++) sum += (filters[from + i] as number) * (all[word + i] as number);
-        said[slot++] = sum;
-      }
-      from += 1;
-    }
+    for (const { width, first, count, slot } of all)
+      for (let filter = 0; filter < count; filter++)
+        for (let at = 0; at < width; at++) {
+          const from = (starts[first + filter] as number) + at * DIMENSIONS;
+          let sum = 0;
+          for (let i = 0; i < DIMENSIONS; i++)
+            sum += (filters[from + i] as number) * (table[word + i] as number);
+          said[slot + at * count + filter] = sum;
+        }
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(place, said);
     return said;
   }
   return (pieces) => {
     const network = known();
-    const { widths, filters } = network;
-    offsets ??= layOut(network);
+    groups ??= layOut(network);
+    const all = groups;
     const words = pieces.map((piece) => {
       const place = placeOf(piece);
-      return place < 0 ? undefined : saidBy(place, network);
+      return place < 0 ? undefined : saidBy(place, network, all);
     });
-    const answers = new Float64Array(widths.length);
-    let bias = 0;
-    for (let filter = 0; filter < widths.length; filter++) {
-      const width = widths[filter] as number;
-      const offset = offsets[filter] as number;
-      bias += width * DIMENSIONS;
-      const least = filters[bias++] as number;
-      let most = 0;
+    const answers = new Float64Array(network.widths.length);
+    for (const { width, first, count, slot, bias } of all) {
+      const sums = new Float32Array(count);
       // A window may hang over either edge of the text.
       for (let start = 1 - width; start < words.length; start++) {
-        let sum = least;
+        sums.set(bias);
         for (let at = Math.max(0, -start); at < width && start + at < words.length; at++) {
           const said = words[start + at];
-          if (said) sum += said[offset + at] as number;
+          if (!said) continue;
+          const from = slot + at * count;
+          for (let filter = 0; filter < count; filter++)
+            sums[filter] = (sums[filter] as number) + (said[from + filter] as number);
         }
-        if (sum > most) most = sum;
+        for (let filter = 0; filter < count; filter++) {
+          const sum = sums[filter] as number;
+          if (sum > (answers[first + filter] as number)) answers[first + filter] = sum;
+        }
       }
-      answers[filter] = most;
     }
     return answers;
   };

@@ -5,14 +5,12 @@
  */
 import { SENTIMENTS } from '../../lib/domain/words';
 import { logits } from '../../lib/words/network';
-import { trainCommittee } from '../words/committee';
-import type { Example, Training } from '../words/trainer';
+import { train, type Example, type Training } from '../words/trainer';
 import { writeWeights } from '../words/weights-file';
 import { inputFor, left, posts, type Post } from './examples';
 
 const BUCKETS = 8192;
-const FILTERS = 16;
-const MEMBERS = 2;
+const FILTERS = 8;
 const settings: Training = {
   widths: [1, 2, 3].flatMap((width) => Array.from({ length: FILTERS }, () => width)),
   outputs: SENTIMENTS.length,
@@ -35,7 +33,7 @@ const toExample = ({ text, sentiment }: Post): Example => ({
 
 if (process.argv.includes('--check')) {
   const kept = posts.filter((post, index) => !left(post, index));
-  const network = trainCommittee(kept.map(toExample), settings, MEMBERS);
+  const network = train(kept.map(toExample), settings);
   const told = posts.filter(left).map((post) => {
     const odds = logits(network, inputFor(post.text, BUCKETS));
     return SENTIMENTS[odds.indexOf(Math.max(...odds))] === post.sentiment;
@@ -45,7 +43,7 @@ if (process.argv.includes('--check')) {
 } else
   writeWeights(
     'lib/triage/tone/weights.ts',
-    trainCommittee(posts.map(toExample), settings, MEMBERS),
+    train(posts.map(toExample), settings),
     `Made by scripts/posts/tone.ts from ${posts.length} posts written for this project; outputs in the order of SENTIMENTS.`,
-    FILTERS * MEMBERS,
+    FILTERS,
   );

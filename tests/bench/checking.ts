@@ -33,7 +33,7 @@ function long(all: readonly Example[]): Example[] {
 }
 
 /** Processor time that this process used, in milliseconds: the machine is shared. The best of several rounds. */
-async function cost(work: () => unknown, rounds = 5): Promise<number> {
+async function cost(work: () => unknown, rounds = 12): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < rounds; round += 1) {
     const before = process.cpuUsage();

@@ -104,6 +104,10 @@ async function clickToBrief(stage: Stage, asleep: boolean): Promise<number> {
   // The panel's frame is made at a quiet moment after the first mark; a person never clicks before that.
   const panel = await panelOf(page);
   await panel.waitForLoadState('load');
+  // As long as somebody reads until they click.
+  await panel.waitForFunction(() => performance.getEntriesByName('warm').length > 0, undefined, {
+    polling: 100,
+  });
   if (asleep) await stage.browser.stopWorker();
   await page.bringToFront();
   const box = await mark.boundingBox();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Brief } from '@/lib/domain/brief';
 import type { Pack } from '@/lib/domain/pack';
 import type { Settings } from '@/lib/domain/settings';
+import { warmUp as warmUpRules } from '@/lib/guidelines';
 import type { Renderer } from '@/lib/replies/render-client';
 import { createRenderer } from '@/lib/replies/render-client';
 import type { Offer, SuggestInput, Suggestion } from '@/lib/replies/suggest';
@@ -16,8 +17,23 @@ let renderer: Renderer | undefined;
 const render: Renderer['render'] = (template, fields) =>
   (renderer ??= createRenderer()).render(template, fields);
 
-/** Starts the worker that fills wordings in, so that the first brief does not wait for it. */
-export const warmUp = (): void => void render('', {});
+/**
+ * Makes ready what the first brief would wait for: the worker that fills wordings in, and the rules. Only while there is
+ * nothing else to do; returns the function that ends it.
+ */
+export function warmUp(): () => void {
+  void render('', {});
+  if (typeof requestIdleCallback !== 'function') return () => undefined;
+  const steps = warmUpRules();
+  // A frame that nobody sees has no idle moments: there it goes by the time.
+  const next = () => requestIdleCallback(step, { timeout: 200 });
+  let waits = next();
+  function step(): void {
+    if (!steps.next().done) waits = next();
+    else performance.mark('warm');
+  }
+  return () => cancelIdleCallback(waits);
+}
 
 /** Lets the panel draw and answer the agent between two checks. */
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { BEGIN, beginningsOf } from '@/lib/words/beginnings';
+import { beginningsOf } from '@/lib/words/beginnings';
 
 /**
  * Finds the matches of patterns in a text, each tried only at words that it can begin with. The patterns are long lists
@@ -23,14 +23,28 @@ const MOST = 3_000;
 interface Known {
   /** Its place among the patterns; -1 where a match may begin with anything. */
   place: number;
-  begins: ReadonlySet<string>;
   /** The same pattern, tried at one place. */
   at: RegExp;
 }
 const patterns = new Map<RegExp, Known>();
-/** Places of patterns, by how they may begin. */
-const byBeginning = new Map<string, number[]>();
 let count = 0;
+
+/** The patterns that begin just so, by place, and what can follow. */
+interface Branch {
+  places: number[];
+  next: Map<number, Branch>;
+}
+const root: Branch = { places: [], next: new Map() };
+function branchOf(begin: string): Branch {
+  let at = root;
+  for (let index = 0; index < begin.length; index++) {
+    const code = begin.charCodeAt(index);
+    let next = at.next.get(code);
+    if (!next) at.next.set(code, (next = { places: [], next: new Map() }));
+    at = next;
+  }
+  return at;
+}
 
 function knownOf(pattern: RegExp): Known {
   const before = patterns.get(pattern);
@@ -40,24 +54,43 @@ function knownOf(pattern: RegExp): Known {
   const anywhere = begins.has('') || begins.size > MOST;
   const known = {
     place: anywhere ? -1 : count++,
-    begins,
     at: anywhere ? pattern : new RegExp(pattern.source, pattern.flags.replace('g', 'y')),
   };
   patterns.set(pattern, known);
-  if (!anywhere)
-    for (const begin of begins) {
-      const list = byBeginning.get(begin);
-      if (list) list.push(known.place);
-      else byBeginning.set(begin, [known.place]);
-    }
+  if (!anywhere) for (const begin of begins) branchOf(begin).places.push(known.place);
   return known;
 }
 
-/** Calls `found` for every place where a match may begin, with each of its beginnings. */
-function eachBeginning(text: string, found: (begin: string, at: number) => void): void {
-  for (const { index } of text.matchAll(/(?<![a-z0-9])\w|\W/gi))
-    for (let length = 1; length <= BEGIN; length++) found(text.slice(index, index + length), index);
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+/** Calls `found` with each pattern for every place where a match of it may begin; ascending. */
+function eachBeginning(text: string, found: (place: number, at: number) => void): void {
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = isLetter(text.charCodeAt(at));
+    if (!(letter && inWord)) {
+      let here = root.next.get(text.charCodeAt(at));
+      for (let index = at + 1; here; here = here.next.get(text.charCodeAt(index++)))
+        for (const place of here.places) found(place, at);
+    }
+    inWord = letter;
+  }
 }
+
+/** The first entry that is not smaller. */
+function from(places: readonly number[], least: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** `text` in normal form, as the patterns are written for. The work is done when first asked for. */
 export function openingsOf(text: string): Openings {
@@ -69,35 +102,35 @@ export function openingsOf(text: string): Openings {
     if (!list) starts[place] = [at];
     else if (list.at(-1) !== at) list.push(at);
   };
-  function startsOf({ place, begins }: Known): readonly number[] {
+  function startsOf({ place }: Known): readonly number[] {
     if (looked < 0) {
       looked = count;
-      eachBeginning(text, (begin, at) => {
-        for (const each of byBeginning.get(begin) ?? []) note(each, at);
-      });
+      eachBeginning(text, note);
     } else if (place >= looked && !starts[place]) {
       // It was met for the first time after the text had been looked at.
       starts[place] = [];
-      eachBeginning(text, (begin, at) => {
-        if (begins.has(begin)) note(place, at);
+      eachBeginning(text, (each, at) => {
+        if (each === place) note(place, at);
       });
     }
-    return starts[place] ?? [];
+    return starts[place] ?? NOWHERE;
   }
   return {
     each(pattern, enough, within = { from: 0, to: text.length }) {
       const known = knownOf(pattern);
-      const { from, to } = within;
-      const source = from === 0 && to >= text.length ? text : text.slice(from, to);
+      const { from: first, to } = within;
+      const source = first === 0 && to >= text.length ? text : text.slice(first, to);
       // A stretch that begins within a word has a beginning of its own.
-      if (known.place < 0 || (from > 0 && /\w/.test(text.charAt(from - 1))))
+      if (known.place < 0 || (first > 0 && /\w/.test(text.charAt(first - 1))))
         return everywhere(source, pattern, enough);
       const { at } = known;
-      let next = from;
-      for (const start of startsOf(known)) {
-        if (start < next) continue;
+      const places = startsOf(known);
+      let next = first;
+      for (let index = from(places, first); index < places.length; index++) {
+        const start = places[index] as number;
         if (start >= to) return false;
-        at.lastIndex = start - from;
+        if (start < next) continue;
+        at.lastIndex = start - first;
         const found = at.exec(source);
         if (!found) continue;
         next = start + found[0].length;

@@ -146,7 +146,11 @@ function shouts(
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'punctuation' && /^[,'’-]$/.test(token.text)) continue;
     const bare = token.text.replace(/['’]/g, '');
-    const capitals = token.kind === 'word' && /^\p{Lu}+$/u.test(bare) && bare.length >= 2;
+    const capitals = token.kind === 'word' && /^\p{Lu}{2,}$/u.test(bare);
+    if (!capitals) {
+      if (!(open && token.kind === 'word' && /^(?:I|A)$/.test(token.text))) open = undefined;
+      continue;
+    }
     const signed = /^[\^*~/=–—-]$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.kind !== 'word';
     const acronym =
       signed ||
@@ -154,13 +158,12 @@ function shouts(
       (bare.length >= 3 && names.includes(bare)) ||
       ACRONYMS.has(bare) ||
       ACRONYMS.has(bare.replace(/S$/, ''));
-    const loud = capitals && !acronym && (SHORT.has(bare) || (bare.length >= 5 && isWord(bare)));
-    if (open && capitals && (!acronym || bare === 'IT') && bare.length >= 2) {
+    const loud = !acronym && (SHORT.has(bare) || (bare.length >= 5 && isWord(bare)));
+    if (open && (!acronym || bare === 'IT')) {
       open.end = token.end;
       open.words++;
       continue;
     }
-    if (open && token.kind === 'word' && /^(?:I|A)$/.test(token.text)) continue;
     if (loud) {
       open = { start: token.start, end: token.end, words: 1, long: bare.length >= 4 };
       runs.push(open);

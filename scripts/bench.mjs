@@ -25,8 +25,8 @@ await build({
   plugins: [
     {
       name: 'each file knows its own place',
-      setup({ onLoad }) {
-        onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
+      setup(bundler) {
+        bundler.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
           contents: (await readFile(path, 'utf8')).replaceAll(
             'import.meta.url',
             JSON.stringify(pathToFileURL(path).href),

@@ -16,6 +16,14 @@ const GOOD =
   "Maya, five days late is not good enough and I'm sorry. I'm calling the depot now and come back to you by four. ^DW";
 
 describe('checkDraft', () => {
+  it('holds nothing back for what a model alone hears, also where the pack blocks', () => {
+    const strict = guidelinePack({ guidelines: { extends: 'recommended', rules: { calm: 'block' } } });
+    const calm = (draft: string) =>
+      checkDraft({ draft, post, pack: strict }).findings.find(({ rule }) => rule === 'calm')?.severity;
+    expect(calm('Do let us know when you have finished shouting at the screen.')).toBe('warn');
+    expect(calm('What a clown you are.')).toBe('block');
+  });
+
   it('lets an exemplary reply pass and shows what is good in it', () => {
     const report = checkDraft({ draft: GOOD, post, agent, pack });
     expect(report.findings).toEqual([]);

@@ -101,6 +101,10 @@ const LIMITS: readonly [RegExp, string][] = [
   [/template render limit|memory alloc limit/, 'The wording takes too long to fill in.'],
 ];
 
+/** The time for one wording was over. */
+export const isTimeUp = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('template render limit');
+
 /** A sentence for a person out of an error of the template engine. */
 export function sentence(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,17 @@
+import type { Template } from 'liquidjs';
 import { OPTIONAL_FIELDS, type ReplyFields } from './fields';
-import { CLOSE, HOLE, END, OPEN, Unknown, liquid, parseWording, sentence, withoutMarks } from './liquid';
+import {
+  CLOSE,
+  HOLE,
+  END,
+  OPEN,
+  Unknown,
+  isTimeUp,
+  liquid,
+  parseWording,
+  sentence,
+  withoutMarks,
+} from './liquid';
 import { settle, upperFirst } from './settle';
 
 export type RenderResult = { ok: true; text: string; missing: string[] } | { ok: false; message: string };
@@ -24,6 +36,17 @@ export function wordingProblem(template: string): string | undefined {
   if ('problem' in templates) return templates.problem;
   const result = renderReply(template, {});
   return result.ok ? undefined : result.message;
+}
+
+/** The engine counts by the clock: a machine that was busy is asked again, a slow wording is slow each time. */
+const TRIES = 3;
+function fill(templates: Template[], scope: Tree): string {
+  for (let left = TRIES; ; left--)
+    try {
+      return String(liquid().renderSync(templates, scope));
+    } catch (error) {
+      if (left <= 1 || !isTimeUp(error)) throw error;
+    }
 }
 
 type Tree = { [key: string]: Tree | string | Unknown };
@@ -61,7 +84,7 @@ export function renderReply(template: string, fields: ReplyFields): RenderResult
   }
   let raw: string;
   try {
-    raw = String(liquid().renderSync(templates, scope));
+    raw = fill(templates, scope);
   } catch (error) {
     return { ok: false, message: sentence(error) };
   }

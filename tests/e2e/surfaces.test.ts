@@ -162,7 +162,7 @@ describe('the panel in little room', () => {
   });
 
   it('lets a post that is written from right to left be so', async () => {
-    const { page, panel } = await besides('https://x.com/home');
+    const { page, panel } = await besides('https://x.com/nadia_qasimi');
     await openIn(page, panel, 'تأخرت رحلة');
     const post = panel.locator('p[dir="auto"]', { hasText: 'تأخرت رحلة' }).first();
     expect(await post.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ReplyFields } from '@/lib/replies/fields';
 import { fieldsOf, renderReply, wordingProblem } from '@/lib/replies/render';
 
@@ -12,6 +12,28 @@ const text = (template: string, fields: ReplyFields = {}) => rendered(template, 
 const NAME = '{{ customer.first_name }}';
 
 describe('rendering a wording', () => {
+  it('asks again where the machine did something else for a moment, and not for ever', () => {
+    let now = 0;
+    let busy = 1;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      if (now > 0 && busy > 0) {
+        busy -= 1;
+        now += 5_000;
+      }
+      return (now += 1);
+    });
+    onTestFinished(() => clock.mockRestore());
+    expect(renderReply(`Sorry, ${NAME}.`, { 'customer.first_name': 'Maya' })).toMatchObject({
+      ok: true,
+      text: 'Sorry, Maya.',
+    });
+    busy = Infinity;
+    expect(renderReply(`Sorry, ${NAME}.`, { 'customer.first_name': 'Maya' })).toEqual({
+      ok: false,
+      message: 'The wording takes too long to fill in.',
+    });
+  });
+
   it('fills in what is known', () => {
     expect(
       rendered(`Sorry about {{ post.issue }}, ${NAME}. Which flight? {{ agent.sign_off }}`, {

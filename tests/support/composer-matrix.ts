@@ -51,6 +51,11 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
   /** Text that stands there before; the writers are shown to work by then, and any script can be put in by them. */
   const begin = (text: string) => write(text, 'append');
   const keyboard = () => bench().page.keyboard;
+  const twoFrames = () =>
+    bench().page.evaluate(
+      () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
   const click = () => bench().page.locator(selector).click();
   const write = (text: string, mode: 'append' | 'replace') =>
     bench().ours<{ ok: boolean }>('writeInto', selector, text, mode);
@@ -108,8 +113,11 @@ function cases(bench: () => ComposerBench, { name, selector, hasState }: Kind): 
     await click();
     await keyboard().type('Hi');
     expect(await write('an answer\nof two lines', 'append')).toMatchObject({ ok: true });
-    for (let press = 0; press < 12 && lines(await held()).join('|') !== 'Hi'; press += 1)
+    for (let press = 0; press < 12 && lines(await held()).join('|') !== 'Hi'; press += 1) {
       await keyboard().press('Control+z');
+      // The editor's state follows the key: read too early, one step more would be taken back.
+      await twoFrames();
+    }
     await expectText('Hi');
   });
 

@@ -27,12 +27,17 @@ export function warmUp(): () => void {
   const steps = warmUpRules();
   // A frame that nobody sees has no idle moments: there it goes by the time.
   const next = () => requestIdleCallback(step, { timeout: 200 });
-  let waits = next();
+  let waits = 0;
   function step(): void {
     if (!steps.next().done) waits = next();
     else performance.mark('warm');
   }
-  return () => cancelIdleCallback(waits);
+  // A page that is left again at once costs nothing.
+  const start = setTimeout(() => (waits = next()), 2_000);
+  return () => {
+    clearTimeout(start);
+    cancelIdleCallback(waits);
+  };
 }
 
 /** Lets the panel draw and answer the agent between two checks. */

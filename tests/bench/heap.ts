@@ -61,8 +61,6 @@ export const heapBench: Bench = {
     const bare = await launchChromium({ sites });
     const stage = await startStage({ sites });
     try {
-      for (const { context } of [bare, stage.browser])
-        await context.addInitScript('globalThis.__name = (named) => named');
       const page = await bare.context.newPage();
       await page.goto(FEED);
       const [control, ours] = await Promise.all([kept(page), stage.open(FEED).then(kept)]);

@@ -145,9 +145,6 @@ export const page: Bench = {
     const bare = await launchChromium({ sites });
     const control = await launchChromium({ sites });
     const stage = await startStage({ sites });
-    // The runner marks named functions with a helper that no page has.
-    for (const { context } of [bare, control, stage.browser])
-      await context.addInitScript('globalThis.__name = (named) => named');
     await control.context.addInitScript(naiveRescan);
     const costs: Record<'bare' | 'naive' | 'earshot', Cost[]> = { bare: [], naive: [], earshot: [] };
     try {
